@@ -1,0 +1,282 @@
+"""Deep SARSA(λ) over a batch of games: on-policy, no replay, no target network (LayerNorm instead).
+
+A loop of three: play `rollout` decisions in every copy, turn them into λ-returns, fit Q to those.
+With the `max` backup this is Peng's Q(λ), known in this form as PQN (Gallici et al. 2024).
+
+The formulas are in `targets.py`, the rules of vector environments in `rollout.py`. Evaluation,
+logging, checkpoints and stopping are the caller's: `learn` is a generator that yields after each
+update.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from dataclasses import dataclass
+from functools import partial
+from math import inf, isfinite
+from typing import Any, Literal
+
+import numpy as np
+import torch
+from gymnasium.vector import VectorEnv
+from torch import Tensor, nn
+from torch.nn.functional import mse_loss
+
+from rlft.agents.config import check_choices, check_range
+from rlft.agents.rollout import Rollout
+from rlft.agents.schedules import linear, rectification
+from rlft.agents.snapshots import pack, unpack
+from rlft.agents.targets import chosen, draw, epsilon_greedy, lambda_returns, softmax
+from rlft.finetune.sites import ActSite, NetworkSite, RewardSite, Sites
+from rlft.networks import Network
+from rlft.npc.errors import RlftError
+
+
+@dataclass(frozen=True)
+class SARSAConfig:
+    """Every setting of SARSA. The defaults are the fine-tuning recipe of the first experiments."""
+
+    copies: int = 128  # games played side by side
+    rollout: int = 16  # decisions of each copy between updates
+    epochs: int = 4  # passes over a rollout
+    minibatch: int = 512  # decisions a gradient step, about
+    gamma: float = 0.99  # discount a decision
+    trace: float = 0.8  # λ: 0 backs up one decision, 1 the whole rest of the rollout
+    backup: Literal["max", "expected", "sarsa"] = "max"  # v(s'): max Q, E_π Q, Q(s', a')
+    explore: Literal["epsilon", "softmax"] = "softmax"  # the behaviour rule
+    temperature: float = 0.02  # of softmax exploration, in units of return
+    epsilon_start: float = 0.1  # share of random actions at the first step ...
+    epsilon_end: float = 0.05  # ... and from `epsilon_steps` on
+    epsilon_steps: int = 100_000  # game steps
+    learning_rate: float = 1e-3  # of rectified Adam (RAdam), at the first step ...
+    learning_rate_end: float = 1e-5  # ... and from `learning_rate_steps` on
+    learning_rate_steps: int = 300_000  # game steps of linear decay; 0 keeps the rate constant
+    adam_beta1: float = 0.9  # decay of the gradient's mean
+    adam_beta2: float = 0.999  # decay of its mean square
+    adam_epsilon: float = 1e-8  # added to its root mean square
+    max_grad_norm: float = 10.0  # longer gradients are shortened to this
+    average: float = 0.99  # decay a gradient step of the judged running average; 0 judges the last
+
+    def __post_init__(self) -> None:
+        check_choices(self)
+        check_range(self, 2, inf, "rollout")  # one row may be a reset, nothing to learn from
+        check_range(self, 1, inf, "copies", "epochs", "minibatch")
+        check_range(self, 0, 1, "gamma", "trace", "epsilon_start", "epsilon_end")
+        check_range(self, 0, inf, "epsilon_steps", "learning_rate_steps")
+        check_range(self, 1e-8, inf, "temperature", "max_grad_norm")
+        check_range(self, 0, inf, "learning_rate", "learning_rate_end", "adam_epsilon")
+        check_range(self, 0, 0.999999, "adam_beta1", "average")
+        check_range(self, 0.7, 0.999999, "adam_beta2")  # up to 2/3 rectification never ends
+
+
+class SARSA:
+    """Improves `network` in place; `brain_network()` is the one to judge and keep."""
+
+    def __init__(
+        self, network: Network, config: SARSAConfig, seed: int, device: str = "cpu"
+    ) -> None:
+        self.config, self.seed, self.device = config, seed, device
+        self.network = network.to(device)
+        self.average = deepcopy(network).requires_grad_(False) if config.average else None
+        self.optimizer = torch.optim.Adam(
+            network.parameters(),
+            lr=config.learning_rate,
+            betas=(config.adam_beta1, config.adam_beta2),
+            eps=config.adam_epsilon,
+            fused=True,
+        )
+        self.generator = torch.Generator(device).manual_seed(seed)
+        self.rollout = Rollout(config.rollout, config.copies, device)
+        self.act, self.reward = ActSite(self._exploration), RewardSite()
+        self.steps = self.updates = 0  # game steps, gradient steps
+        self._batch = torch.empty(0)  # (B, D)
+
+    def learn(
+        self, envs: VectorEnv[Any, Any, Any], steps: int
+    ) -> Iterator[dict[str, float | None]]:
+        """Learn for `steps` more game steps, in whole rollouts; yields metrics after each update.
+
+        Play goes on where it stood, also after `restore`; other environments are reset first.
+        At every yield the learner is whole: take a snapshot, stop, or go on.
+        """
+        rollout, end = self.rollout, self.steps + steps
+        rollout.enter(envs, self.seed)
+        found = (rollout.senses.shape[-1], rollout.q.shape[-1])
+        wanted = (self.network.architecture.inputs, self.network.architecture.outputs)
+        if found != wanted:
+            raise RlftError(
+                f"the game gives {found[0]} senses and takes {found[1]} actions, "
+                f"the network {wanted[0]} and {wanted[1]}"
+            )
+        while self.steps < end:
+            amount = self.act.amount(self.steps)
+            rollout.play(partial(self._choose, amount=amount))
+            self.steps += rollout.reward.size
+            loss = float(self._fit(self._targets(amount)))
+            if not isfinite(loss):
+                raise RlftError(
+                    f"the loss is {loss} after {self.steps} game steps: check that senses and "
+                    "rewards are finite, or take a smaller learning_rate"
+                )
+            yield {
+                "steps": self.steps,
+                "updates": self.updates,
+                "episodes": rollout.episodes,
+                "return": rollout.score() if rollout.episodes else None,
+                "loss": loss,
+                "q": float(rollout.q[:-1].mean()),
+                "epsilon" if self.config.explore == "epsilon" else "temperature": amount,
+                "learning_rate": self._learning_rate(),
+            }
+
+    def brain_network(self) -> Network:
+        """The network that is judged, kept and shipped: the running average, if there is one."""
+        return self.network if self.average is None else self.average
+
+    def sites(self) -> Sites:
+        """Where a recipe may act."""
+        copies = () if self.average is None else (self.average,)
+        return Sites(
+            learner="SARSA",
+            networks=(NetworkSite(self.network, "both", copies),),
+            optimizers={"both": self.optimizer},
+            max_grad_norm=self.config.max_grad_norm,
+            batch=lambda: self._batch,
+            act=self.act,
+            reward=self.reward,
+            score=self.rollout.score,
+        )
+
+    def snapshot(self) -> dict[str, np.ndarray]:
+        """Everything learning depends on, but for the games themselves, as named arrays."""
+        return pack(
+            {
+                "network": self.network.state_dict(),
+                "average": {} if self.average is None else self.average.state_dict(),
+                "optimizer": self.optimizer.state_dict()["state"],
+                "generator": self.generator.get_state(),
+                "steps": self.steps,
+                "updates": self.updates,
+                "rollout": self.rollout.state(),
+            }
+        )
+
+    def restore(self, snapshot: Mapping[str, np.ndarray]) -> None:
+        """Go on from a snapshot, bit for bit; the games' state is their own to restore."""
+        state = unpack(snapshot)
+        groups = self.optimizer.state_dict()["param_groups"]
+        moments = {"state": state.get("optimizer", {}), "param_groups": groups}
+        try:
+            self.network.load_state_dict(state["network"])
+            if self.average is not None:
+                self.average.load_state_dict(state["average"])
+            self.optimizer.load_state_dict(moments)
+            self.generator.set_state(state["generator"])
+            self.steps, self.updates = int(state["steps"]), int(state["updates"])
+            self.rollout.restore(state["rollout"])
+        except (RuntimeError, KeyError, ValueError) as error:
+            reason = " ".join(str(error).split())[:200]
+            raise RlftError(f"the snapshot is of another learner or network: {reason}") from None
+
+    def _exploration(self, step: int) -> float:
+        """ε or temperature after so many game steps."""
+        config = self.config
+        if config.explore == "softmax":
+            return config.temperature
+        return linear(config.epsilon_start, config.epsilon_end, step, config.epsilon_steps)
+
+    def _policy(self, q: Tensor, amount: float) -> Tensor:
+        """Probabilities (..., A)."""
+        return (epsilon_greedy if self.config.explore == "epsilon" else softmax)(q, amount)
+
+    def _choose(self, senses: Tensor, amount: float) -> tuple[Tensor, Tensor]:
+        """q (N, A) and the actions to play (N,)."""
+        q = self.network(senses)
+        actions = draw(self._policy(q, amount), self.generator)
+        if self.act.override is not None:
+            actions = self.act.override(senses, actions)
+        return q, actions
+
+    def _value(self, q: Tensor, actions: Tensor, amount: float) -> Tensor:
+        """v(s) of the configured backup; q (..., A), actions (...) -> (...)."""
+        if self.config.backup == "max":
+            return q.amax(-1)
+        if self.config.backup == "expected":
+            return (self._policy(q, amount) * q).sum(-1)
+        return chosen(q, actions)
+
+    @torch.no_grad()
+    def _targets(self, amount: float) -> Tensor:
+        """The rollout's λ-returns (T, N)."""
+        rollout, config = self.rollout, self.config
+        # Actions in states where the rollout ends or a game is truncated: drawn, never played.
+        rollout.q[-1], rollout.actions[-1] = self._choose(rollout.senses[-1], amount)
+        v_tp1 = self._value(rollout.q[1:], rollout.actions[1:], amount)
+        if rollout.finals:
+            times, copies, senses = zip(*rollout.finals, strict=True)
+            t = np.repeat(times, [len(c) for c in copies])
+            last = torch.as_tensor(np.concatenate(senses), dtype=torch.float32, device=self.device)
+            v_tp1[t, np.concatenate(copies)] = self._value(*self._choose(last, amount), amount)
+        flags = (rollout.reward, rollout.terminated, rollout.truncated)
+        r_t, terminated_t, truncated_t = (torch.from_numpy(a).to(self.device) for a in flags)
+        if self.reward.transform is not None:
+            r_t = self.reward.transform(rollout.senses[:-1], rollout.actions[:-1], r_t)
+        return lambda_returns(r_t, terminated_t, truncated_t, v_tp1, config.gamma, config.trace)
+
+    def _fit(self, targets: Tensor) -> Tensor:
+        """Fit Q(s, a) to the targets (T, N) where a decision was made; the mean loss."""
+        rollout, config = self.rollout, self.config
+        senses, actions = rollout.senses[:-1].flatten(0, 1), rollout.actions[:-1].flatten()
+        g = targets.flatten()
+        rows = torch.from_numpy(np.flatnonzero(rollout.valid)).to(self.device)
+        pieces = max(1, round(len(rows) / config.minibatch))
+        followed = self._followed()
+        total = torch.zeros((), device=self.device)
+        for _ in range(config.epochs):
+            order = torch.randperm(len(rows), generator=self.generator, device=self.device)
+            for index in rows[order].chunk(pieces):
+                self._batch = senses.index_select(0, index)
+                q = chosen(self.network(self._batch), actions.index_select(0, index))
+                loss = 0.5 * mse_loss(q, g.index_select(0, index))
+                self._descend(loss)
+                self._follow(followed)
+                total += loss.detach()
+        return total / (config.epochs * pieces)
+
+    def _descend(self, loss: Tensor) -> None:
+        """One gradient step."""
+        self.optimizer.zero_grad()
+        loss.backward()  # type: ignore[no-untyped-call]
+        groups = self.optimizer.param_groups
+        parameters = [p for group in groups for p in group["params"]]
+        nn.utils.clip_grad_norm_(parameters, self.config.max_grad_norm, foreach=True)
+        self.updates += 1
+        rate = self._learning_rate() * rectification(self.updates, self.config.adam_beta2)
+        for group in groups:
+            group["lr"] = rate
+        self.optimizer.step()
+
+    def _learning_rate(self) -> float:
+        c = self.config
+        if not c.learning_rate_steps:
+            return c.learning_rate
+        return linear(c.learning_rate, c.learning_rate_end, self.steps, c.learning_rate_steps)
+
+    def _followed(self) -> list[tuple[Tensor, nn.Module, str]]:
+        """Each averaged tensor, and the module and attribute it follows.
+
+        Read as an attribute, a re-parametrised weight is averaged as it acts: merged.
+        """
+        kept = {} if self.average is None else dict(self.average.named_parameters())
+        places = {name: name.rpartition(".") for name in kept}
+        return [
+            (kept[name], self.network.get_submodule(module), attribute)
+            for name, (module, _, attribute) in places.items()
+        ]
+
+    @torch.no_grad()
+    def _follow(self, followed: list[tuple[Tensor, nn.Module, str]]) -> None:
+        """One step of the running average."""
+        for kept, module, attribute in followed:
+            kept.lerp_(getattr(module, attribute), 1.0 - self.config.average)

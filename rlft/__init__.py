@@ -1,0 +1,1 @@
+"""rlft fine-tunes game NPCs by reinforcement."""
