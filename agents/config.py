@@ -5,6 +5,7 @@ The hyper-parameters themselves stand in each learner's file, once, documented o
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Mapping
 from dataclasses import fields, replace
 from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
@@ -27,6 +28,17 @@ def replace_fields(config: C, texts: Mapping[str, str]) -> C:
             raise unknown(f"field of {type(config).__name__}", name, types)
     values = {name: _parse(name, text, types[name]) for name, text in texts.items()}
     return replace(config, **values)  # type: ignore[type-var]  # a dataclass, by _types
+
+
+def describe(kind: type) -> dict[str, str]:
+    """Each field's default and what its line says of it, read from the source."""
+    lines = {f.name: f.default for f in fields(kind)}
+    told = {}
+    for line in inspect.getsource(kind).splitlines():
+        name, _, rest = line.strip().partition(":")
+        if name in lines and "#" in rest:
+            told[name] = f"{lines[name]}: {rest.rpartition('#')[2].strip()}"
+    return told
 
 
 def check_choices(config: object) -> None:

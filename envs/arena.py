@@ -7,7 +7,7 @@
 | strike or shoot | attack | attack > 0.5 |
 
 Observation: `rlft.npc.SENSES`; `target.*` is where the nearest foe was last seen.
-Reward: `hit_reward` for each blow's worth of damage given, minus that for each taken, minus
+Reward: `hit_reward` for each blow's worth of damage given, minus `hit_cost` for each taken, minus
 `step_cost`; 1 for a win, -1 for a loss.
 Ends (terminated) when a team is beaten; `time_limit` truncates, and then the healthier side wins
 and equal is a draw. `info["outcome"]` says win, loss or draw as seen by the first team.
@@ -59,8 +59,9 @@ class Rules(NamedTuple):
     foe_pace: float = 0.8  # factor on the second team's speed
     pickups: int = 0  # health items
     hazards: int = 0  # drifting hazards
-    hit_reward: float = 0.3
-    step_cost: float = 0.002
+    hit_reward: float = 0.5  # for a blow given; more than one taken costs, or hiding would pay
+    hit_cost: float = 0.1  # for a blow taken
+    step_cost: float = 0.005
     time_limit: int = 300  # decisions
 
 
@@ -99,7 +100,9 @@ def step(level: Level, n: int, controls: F32, rules: Rules, out: Out) -> None:
     if out.terminated[n] or out.truncated[n]:
         out.outcome[n] = verdict(ours, theirs)
     for b in range(out.reward.shape[1]):
-        reward = rules.hit_reward * blows(level.bodies[b], rules.body) - rules.step_cost
+        reward = (
+            blows(level.bodies[b], rules.body, rules.hit_reward, rules.hit_cost) - rules.step_cost
+        )
         if out.terminated[n] and out.outcome[n] != RUNNING:
             first = level.bodies[b].team == 0
             if out.outcome[n] == WIN:

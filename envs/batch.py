@@ -14,6 +14,8 @@ from rlft.envs.rng import STREAMS, mix
 from rlft.envs.world import RESTART, Out, World, make_out, make_world, pack
 from rlft.npc.errors import RlftError, unknown
 
+_announced: set[str] = set()  # games whose compilation this process has spoken of
+
 
 class Batch:
     """`copies` of a game in one set of arrays, advanced together.
@@ -56,7 +58,8 @@ class Batch:
         self._pool: ThreadPoolExecutor | None = None
         if min(threads, copies) > 1:
             self._split(min(threads, copies))
-        if is_cold(self.game.advance):
+        if self.game.name not in _announced and is_cold(self.game.advance):
+            _announced.add(self.game.name)
             line = f"rlft: compiling {self.game.name} for this machine, once: up to 20 seconds ..."
             print(line, file=sys.stderr, flush=True)
 

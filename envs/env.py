@@ -85,7 +85,7 @@ class GameEnv(gymnasium.Env[Observation, Any]):
             self._canvas = Canvas(600, self.batch)
             self._canvas.remember()
         if self.render_mode == "human":
-            self._canvas.show(self.metadata["render_fps"])
+            self._canvas.show()
             return None
         picture: npt.NDArray[np.uint8] = self._canvas.rgb()
         return picture

@@ -82,10 +82,14 @@ def step(level: Level, n: int, controls: F32, rules: Rules, out: Out) -> None:
     for b in range(out.reward.shape[1]):
         if level.bodies[b].team == 0:
             life = -1.0 if dead else rules.alive_reward
-            out.reward[n, b] = life + rules.hit_cost * blows(level.bodies[b], rules.body)
+            out.reward[n, b] = life + blows(
+                level.bodies[b], rules.body, rules.hit_cost, rules.hit_cost
+            )
         else:
             life = 1.0 if dead else -rules.alive_reward
-            out.reward[n, b] = life + rules.hit_cost * blows(level.bodies[b], rules.body)
+            out.reward[n, b] = life + blows(
+                level.bodies[b], rules.body, rules.hit_cost, rules.hit_cost
+            )
 
 
 @inner

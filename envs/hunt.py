@@ -49,8 +49,8 @@ class Rules(NamedTuple):
     foe_skill: float = 1.0  # 0 to 1
     foe_pace: float = 0.8  # factor on the prey's speed
     blows_to_catch: int = 3
-    hit_reward: float = 0.3
-    step_cost: float = 0.002
+    hit_reward: float = 0.5  # for a blow given
+    step_cost: float = 0.005
     time_limit: int = 300  # decisions
 
 
@@ -82,7 +82,7 @@ def step(level: Level, n: int, controls: F32, rules: Rules, out: Out) -> None:
         out.outcome[n] = LOSS
     for b in range(out.reward.shape[1]):
         side = 1.0 if level.bodies[b].team == 0 else -1.0
-        gain = rules.hit_reward * blows(level.bodies[b], rules.body)
+        gain = blows(level.bodies[b], rules.body, rules.hit_reward, 0.0)
         out.reward[n, b] = gain + (side if caught else -side * rules.step_cost)
 
 

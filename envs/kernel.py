@@ -15,8 +15,11 @@ from typing import TypeVar
 import numba
 from numba.core import config
 
+from rlft.npc import schema
+
 F = TypeVar("F", bound=Callable[..., object])
 
+DRAWING = {"canvas", "palette", "pen", "scene", "shapes", "window"}  # no kernels there
 KEPT = 4  # cache folders of other versions that may stay, newest first
 
 
@@ -30,9 +33,10 @@ def cache_base() -> Path:
 
 
 def source_hash() -> str:
-    """Hash of every source file of this package, Numba's version and Python's."""
+    """Hash of every source file that a kernel may depend on, Numba's version and Python's."""
     digest = hashlib.sha256(f"{numba.__version__} {sys.version_info[:2]}".encode())
-    for file in sorted(Path(__file__).parent.glob("*.py")):
+    sources = [f for f in Path(__file__).parent.glob("*.py") if f.stem not in DRAWING]
+    for file in [*sorted(sources), Path(schema.__file__)]:
         digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
     return digest.hexdigest()[:16]
 

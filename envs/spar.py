@@ -7,9 +7,9 @@
 | strike or shoot | attack | attack > 0.5 |
 
 Observation: `rlft.npc.SENSES`; `target.*` is where the foe was last seen.
-Reward, in the arena's terms: `hit_reward` for each blow's worth of damage given, minus that for
-each taken, minus `step_cost`, -1 for death. The foe's health starts anywhere and returns to full
-when it runs out. Ends (terminated) with the learner's death; `time_limit` truncates.
+Reward, in the arena's terms: `hit_reward` for each blow's worth of damage given, minus `hit_cost`
+for each taken, minus `step_cost`, -1 for death. The foe's health starts anywhere and returns to
+full when it runs out. Ends (terminated) with the learner's death; `time_limit` truncates.
 `info["outcome"]`: win for who survives to the time limit, else loss.
 Ids: `rlft/Spar-v0`.
 """
@@ -39,8 +39,9 @@ class Rules(NamedTuple):
     foe_weapon: int = 0  # of the partner, but for archers and sentries, who shoot
     foe_skill: float = 1.0  # 0 to 1
     foe_pace: float = 0.8  # factor on the partner's speed
-    hit_reward: float = 0.3
-    step_cost: float = 0.002
+    hit_reward: float = 0.5  # for a blow given; more than one taken costs, or hiding would pay
+    hit_cost: float = 0.1  # for a blow taken
+    step_cost: float = 0.005
     time_limit: int = 300  # decisions
 
 
@@ -74,7 +75,9 @@ def step(level: Level, n: int, controls: F32, rules: Rules, out: Out) -> None:
     elif out.truncated[n]:
         out.outcome[n] = WIN
     for b in range(out.reward.shape[1]):
-        reward = rules.hit_reward * blows(level.bodies[b], rules.body) - rules.step_cost
+        reward = (
+            blows(level.bodies[b], rules.body, rules.hit_reward, rules.hit_cost) - rules.step_cost
+        )
         if dead:
             reward += -1.0 if level.bodies[b].team == 0 else 1.0
         out.reward[n, b] = reward

@@ -44,9 +44,9 @@ def arm(me: BodyState, weapon: int, skill: float, pace: float) -> None:
 
 
 @inner
-def blows(me: BodyState, body: Body) -> float:
-    """Damage given less damage taken in this tick, in blows."""
-    return (me.dealt - me.taken) / body.damage
+def blows(me: BodyState, body: Body, given: float, taken: float) -> float:
+    """What this tick's blows pay: `given` for each dealt, minus `taken` for each suffered."""
+    return (given * me.dealt - taken * me.taken) / body.damage
 
 
 @inner

@@ -38,12 +38,12 @@ class Body(NamedTuple):
     arc: float = 55.0  # degrees to either side of the heading that a blow covers
     damage: float = 0.2  # share of full health a blow takes
     cooldown: float = 0.8  # seconds between blows
-    knockback: float = 5.0  # metres a second given to who is hit
-    stagger: float = 0.4  # seconds for which who is hit cannot attack
+    knockback: float = 8.0  # metres a second given to who is hit
+    stagger: float = 0.6  # seconds for which who is hit cannot attack
     shot_speed: float = 7.0  # metres a second
     shot_range: float = 9.0  # metres
-    shot_damage: float = 0.12  # share of full health
-    shot_cooldown: float = 1.3  # seconds between shots
+    shot_damage: float = 0.08  # share of full health
+    shot_cooldown: float = 1.5  # seconds between shots
     shot_radius: float = 0.12  # metres
     ray_range: float = 10.0  # metres
     interval: float = 0.1  # seconds from one decision to the next

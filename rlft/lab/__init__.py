@@ -1,1 +1,1 @@
-""""""
+"""Experiments: training, run folders, evaluation, comparison, pretraining, plots, viewer, bench."""

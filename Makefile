@@ -1,0 +1,53 @@
+# Each target sets up what it needs: on a fresh machine with python3 (3.10 to 3.13) `make train` is enough.
+
+PYTHON ?= python3
+ARGS   ?=
+BIN    := .venv/bin
+PIP    := $(BIN)/python -m pip -qq
+STAMP  := .venv/installed
+
+.PHONY: help install train test test-slow check bench clean
+.DELETE_ON_ERROR:
+
+help:
+	@echo "make train       fine-tune an NPC in the arena (ARGS='--seed 1 ...' passes options on)"
+	@echo "make test        the tests; make test-slow: those that take minutes"
+	@echo "make check       ruff and mypy"
+	@echo "make bench       speed of the worlds and of training, one JSON line each"
+	@echo "make install     only the set-up; make clean: remove all of it but runs/"
+
+install: $(STAMP)
+
+$(STAMP): pyproject.toml .ci/constraints.txt
+	@echo "installing into .venv ..."
+	@$(PYTHON) -m venv .venv
+	@$(PIP) install -c .ci/constraints.txt -e '.[dev]'
+	@touch $@
+
+train: $(STAMP)
+	$(BIN)/rlft train arena $(ARGS)
+
+test: export SDL_VIDEODRIVER = dummy
+test: $(STAMP)
+	$(BIN)/pytest $(ARGS)
+
+test-slow: export SDL_VIDEODRIVER = dummy
+test-slow: $(STAMP)
+	$(BIN)/pytest -m slow $(ARGS)
+
+# mypy reads an installed copy: at the root it would not find rlft.envs and call everything right.
+check: $(STAMP)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	@rm -rf build
+	@$(PIP) install --no-deps --target build/typed .
+	cd tests && MYPYPATH=../build/typed ../$(BIN)/mypy --config-file ../pyproject.toml -p rlft
+
+bench: $(STAMP)
+	$(BIN)/rlft bench worlds $(ARGS)
+	$(BIN)/rlft bench train $(ARGS)
+
+clean:
+	rm -rf .venv build dist *.egg-info .pytest_cache .mypy_cache tests/.mypy_cache .ruff_cache \
+	       .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

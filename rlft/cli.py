@@ -1,0 +1,357 @@
+"""The command line. Parses and prints; the work is in rlft.lab, imported inside the commands."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from rlft.npc.errors import RlftError
+
+Parser = argparse.ArgumentParser
+
+DESCRIPTION = """Fine-tunes game NPCs by reinforcement, from pretrained brains to one small file.
+
+A brain is the network that turns what an NPC senses into what it does. Training lets it play a game
+thousands of times and strengthens what pays."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> Any:
+        """One line and the way to help, instead of the whole usage."""
+        print(f"rlft: {message}; see `{self.prog} --help`", file=sys.stderr)
+        sys.exit(2)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; errors are one line, and the exit status tells."""
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    options = build_parser().parse_args(arguments)
+    try:
+        run: Callable[[argparse.Namespace], None] = options.run
+        run(options)
+    except RlftError as error:
+        print(f"rlft: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\nrlft: stopped; what was saved stays", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return 0
+
+
+def build_parser() -> Parser:
+    parser = _Parser(
+        prog="rlft", description=DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for add in (_train, _watch, _evaluate, _compare, _pretrain, _list, _bench):
+        add(commands)
+    return parser
+
+
+def _command(
+    commands: Any, name: str, run: Callable[..., None], text: str, more: str = ""
+) -> Parser:
+    parser: Parser = commands.add_parser(
+        name,
+        help=text,
+        description=f"{text[0].upper()}{text[1:]}.\n\n{more}".strip(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _add_game(parser: Parser) -> None:
+    parser.add_argument("game", nargs="?", default="arena", help="the game (default: arena)")
+    _add_rules(parser)
+
+
+def _add_rules(parser: Parser) -> None:
+    parser.add_argument(
+        "--rule", action="append", default=[], metavar="NAME=VALUE",
+        help="change a rule of the game, such as layout=maze or foes=archer; may be repeated "
+        "(`rlft list rules` shows them)",
+    )  # fmt: skip
+
+
+def _add_settings(parser: Parser) -> None:
+    parser.add_argument(
+        "--set", action="append", default=[], metavar="NAME=VALUE", dest="settings",
+        help="change a setting of the learner, such as learning_rate=5e-4; may be repeated "
+        "(`rlft list settings` explains them)",
+    )  # fmt: skip
+
+
+def pairs(texts: Sequence[str], option: str) -> dict[str, str]:
+    """NAME=VALUE texts as a dictionary."""
+    result = {}
+    for text in texts:
+        name, equals, value = text.partition("=")
+        if not equals or not name:
+            raise RlftError(f"{option} {text!r} should be NAME=VALUE")
+        result[name.strip()] = value.strip()
+    return result
+
+
+def rules_of(options: argparse.Namespace) -> dict[str, Any]:
+    """Rules from the command line: numbers as numbers, `chaser:0.5,archer:0.5` as a mix."""
+    return {name: _value(name, text) for name, text in pairs(options.rule, "--rule").items()}
+
+
+def _value(name: str, text: str) -> Any:
+    try:
+        return int(text) if text.lstrip("+-").isdigit() else float(text)
+    except ValueError:
+        pass
+    if ":" not in text:
+        return text
+    mix = {}
+    for part in text.split(","):
+        bot, _, weight = part.partition(":")
+        try:
+            mix[bot.strip()] = float(weight)
+        except ValueError:
+            raise RlftError(
+                f"--rule {name}={text}: weigh bots like chaser:0.5,archer:0.5"
+            ) from None
+    return mix
+
+
+def _train(commands: Any) -> None:
+    parser = _command(
+        commands, "train", train, "fine-tune an NPC in a game: the main job",
+        "Starts from a pretrained brain, lets it play the game against its opponents, and\n"
+        "measures how often it wins before and after, on levels that it never trains on.\n"
+        "Everything is kept in a run folder, runs/GAME-1 and so on. Ctrl-C ends the training\n"
+        "early and keeps what it has learnt.\n\n"
+        "example: rlft train arena --rule layout=caves --steps 200000",
+    )  # fmt: skip
+    _add_game(parser)
+    parser.add_argument(
+        "--from", dest="source", default="fighter", metavar="BRAIN",
+        help="where the brain comes from: a shipped one (`rlft list brains`), a .npc file, a run "
+        "folder, or `none` to learn from scratch (default: fighter)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--steps", type=_count, default=None,
+        help="how many decisions the NPC makes while it learns, all copies of the game together "
+        "(default: 400000; a laptop plays about 40000 a second)",
+    )  # fmt: skip
+    parser.add_argument("--seed", type=int, default=0, help="same seed, same result (default: 0)")
+    parser.add_argument(
+        "--algo", default="sarsa", help="how it learns; `rlft list algorithms` (default: sarsa)"
+    )
+    _add_settings(parser)
+    parser.add_argument("--out", default="runs", help="where the run folder goes (default: runs)")
+    parser.add_argument(
+        "--levels", type=_count, default=500, help="levels it is judged on (default: 500)"
+    )
+    parser.add_argument("--json", action="store_true", help="print the result as JSON only")
+
+
+def train(options: argparse.Namespace) -> None:
+    from rlft.lab.report import announce, print_report
+    from rlft.lab.trainer import run_job
+    from rlft.lab.training import Job
+
+    job = Job(
+        game=options.game,
+        source=options.source,
+        seed=options.seed,
+        steps=options.steps or Job.steps,
+        algorithm=options.algo,
+        settings=pairs(options.settings, "--set"),
+        rules=rules_of(options),
+    )
+    announcing = None if options.json else announce
+    report = run_job(job, options.out, levels=options.levels, announce=announcing)
+    if options.json:
+        print(json.dumps({"folder": str(report.folder), **report.json()}))
+    else:
+        print_report(report)
+
+
+def _watch(commands: Any) -> None:
+    parser = _command(
+        commands, "watch", watch, "look at a brain play, in a window",
+        "In the window: space pauses, h shows all keys.\n\n"
+        "example: rlft watch runs/arena-1 --record fight.gif",
+    )  # fmt: skip
+    parser.add_argument(
+        "player", nargs="?", default="fighter",
+        help="a run folder, a .npc file, a shipped brain, a bot or `random` (default: fighter)",
+    )  # fmt: skip
+    parser.add_argument("--game", help="the game (default: the one the brain was trained in)")
+    _add_rules(parser)
+    parser.add_argument("--seed", type=int, default=0, help="of the level (default: 0)")
+    parser.add_argument(
+        "--record", metavar="FILE", help="write a .gif or .mp4 instead; needs no screen"
+    )
+    parser.add_argument(
+        "--seconds", type=float, default=10.0, help="length of a recording (default: 10)"
+    )
+
+
+def watch(options: argparse.Namespace) -> None:
+    from rlft.envs.batch import Batch
+    from rlft.lab.report import player_and_game
+
+    player, game, rules = player_and_game(options.player, options.game, rules_of(options))
+    batch = Batch(game, 1, stream="preview", **rules)
+    if options.record:
+        from rlft.lab.recorder import record
+
+        path = record(player, batch, options.record, seconds=options.seconds, seed=options.seed)
+        print(f"wrote {path}")
+    else:
+        from rlft.lab.viewer import watch as open_window
+
+        open_window(player, batch, seed=options.seed, title=f"{options.player} in {game}")
+
+
+def _evaluate(commands: Any) -> None:
+    parser = _command(
+        commands, "evaluate", evaluate, "measure how often a brain wins",
+        "Plays levels that no training uses; shares come with 95 % Wilson intervals.\n\n"
+        "example: rlft evaluate runs/arena-1 --rule foes=expert",
+    )  # fmt: skip
+    parser.add_argument(
+        "player", nargs="?", default="fighter",
+        help="a run folder, a .npc file, a shipped brain or `random` (default: fighter)",
+    )  # fmt: skip
+    parser.add_argument("--game", help="the game (default: the one the brain was trained in)")
+    _add_rules(parser)
+    parser.add_argument("--levels", type=_count, default=500, help="default: 500")
+    parser.add_argument("--json", action="store_true", help="print the result as JSON only")
+
+
+def evaluate(options: argparse.Namespace) -> None:
+    from rlft.lab.api import evaluate as judge
+    from rlft.lab.report import player_and_game, print_result
+
+    player, game, rules = player_and_game(options.player, options.game, rules_of(options))
+    result = judge(player, game, levels=options.levels, **rules)
+    if options.json:
+        rows = {bot: result.against(bot).summary() for bot in result.met()}
+        print(json.dumps({"game": game, **result.summary(), "foes": rows}))
+    else:
+        print_result(options.player, game, result)
+
+
+def _compare(commands: Any) -> None:
+    parser = _command(
+        commands, "compare", compare, "train from several brains side by side and compare",
+        "Each seed trains every arm; all are judged on the same unseen levels as they learn. The\n"
+        "last arm is the baseline. Stopped comparisons go on where they stood.\n\n"
+        "example: rlft compare arena --from fighter --from none --seeds 10",
+    )  # fmt: skip
+    _add_game(parser)
+    parser.add_argument(
+        "--from", dest="sources", action="append", metavar="BRAIN",
+        help="an arm: a brain as in `rlft train`; repeat it (default: fighter and none)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--control", action="store_true",
+        help="add an arm with the first brain's weights shuffled: it must not help",
+    )  # fmt: skip
+    parser.add_argument("--seeds", type=_count, default=10, help="trainings an arm (default: 10)")
+    parser.add_argument("--steps", type=_count, default=1_200_000, help="default: 1200000")
+    parser.add_argument("--every", type=_count, default=25_000, help="steps between judgements")
+    parser.add_argument("--levels", type=_count, default=256, help="levels a judgement")
+    parser.add_argument("--out", default="runs/compare", help="default: runs/compare")
+    parser.add_argument("--json", action="store_true", help="print the result as JSON only")
+
+
+def compare(options: argparse.Namespace) -> None:
+    from rlft.lab.comparison import Arm, render
+    from rlft.lab.comparison import compare as run_comparison
+
+    sources = options.sources or ["fighter", "none"]
+    arms = [Arm(source) for source in sources]
+    if options.control:
+        arms.insert(1, Arm(sources[0], control=True))
+    result = run_comparison(
+        options.game, arms, seeds=options.seeds, steps=options.steps, every=options.every,
+        levels=options.levels, out=options.out, rules=rules_of(options),
+    )  # fmt: skip
+    print(json.dumps(result) if options.json else render(result))
+
+
+def _pretrain(commands: Any) -> None:
+    parser = _command(
+        commands, "pretrain", pretrain, "make a pretrained brain from several games at once",
+        "How the shipped brain was made: it navigates, gathers, hunts and spars; no arena.",
+    )  # fmt: skip
+    parser.add_argument("--out", default="fighter.npc", help="the file (default: fighter.npc)")
+    parser.add_argument("--seed", type=int, default=0, help="default: 0")
+    parser.add_argument("--steps", type=_count, default=6_000_000, help="default: 6000000")
+    _add_settings(parser)
+
+
+def pretrain(options: argparse.Namespace) -> None:
+    from rlft.lab.pretraining import Pretraining
+    from rlft.lab.progress import with_progress
+    from rlft.lab.report import print_scores
+    from rlft.npc import write
+
+    pretraining = Pretraining(options.seed, options.steps, pairs(options.settings, "--set"))
+    for _ in with_progress(pretraining.advance(), options.steps, "pretraining"):
+        pass
+    brain = pretraining.brain()
+    write(brain, options.out)
+    print_scores(options.out, pretraining.scores(brain))
+
+
+def _list(commands: Any) -> None:
+    parser = _command(
+        commands, "list", list_names, "what there is: games, rules, bots, brains, ..."
+    )
+    parser.add_argument(
+        "what", nargs="?", default="all",
+        help="games, rules, layouts, bots, brains, algorithms or settings (default: all names)",
+    )  # fmt: skip
+    parser.add_argument("--json", action="store_true", help="print as JSON")
+
+
+def list_names(options: argparse.Namespace) -> None:
+    from rlft.lab.report import catalogue, print_catalogue
+
+    listed = catalogue(options.what)
+    if options.json:
+        print(json.dumps(listed))
+    else:
+        print_catalogue(listed)
+
+
+def _bench(commands: Any) -> None:
+    parser = _command(commands, "bench", bench, "measure speed on this machine, one JSON line")
+    parser.add_argument("what", choices=["worlds", "train"], help="the worlds, or training")
+
+
+def bench(options: argparse.Namespace) -> None:
+    from rlft.lab.bench import train as bench_train
+    from rlft.lab.bench import worlds
+
+    print(json.dumps(worlds() if options.what == "worlds" else bench_train()))
+
+
+def _count(text: str) -> int:
+    """A whole number above zero; 4e5 and 400_000 are numbers too."""
+    try:
+        number = float(text.replace("_", ""))
+    except ValueError:
+        number = -1.0
+    if number < 1 or number != int(number):
+        raise argparse.ArgumentTypeError(f"{text!r} should be a whole number above zero")
+    return int(number)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,32 @@
+"""The progress bar of everything that trains."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from tqdm import tqdm
+
+FORMAT = (
+    "{desc} {percentage:3.0f}% |{bar:24}| {n_fmt}/{total_fmt} steps"
+    " · {rate_fmt}{postfix} · {remaining} left"
+)
+
+Metrics = Mapping[str, float | None]
+
+
+def with_progress(
+    updates: Iterable[Metrics], steps: int, title: str, quiet: bool = False
+) -> Iterator[Metrics]:
+    """The updates, shown as they pass: steps a second, win rate or return, time left."""
+    with tqdm(
+        total=steps, desc=title, unit=" steps", unit_scale=True, disable=quiet, bar_format=FORMAT
+    ) as bar:
+        for metrics in updates:
+            done, win_rate, score = metrics["steps"], metrics.get("win_rate"), metrics["return"]
+            if win_rate is not None:
+                bar.set_postfix_str(f"win rate {win_rate:.0%}", refresh=False)
+            elif score is not None:
+                bar.set_postfix_str(f"return {score:.2f}", refresh=False)
+            assert done is not None, "a learner counts its steps"
+            bar.update(min(done, steps) - bar.n)
+            yield metrics

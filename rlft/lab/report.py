@@ -1,0 +1,173 @@
+"""What the commands print: plans, tables, lists. Computes nothing."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from rlft.agents import SARSAConfig
+from rlft.agents.config import describe
+from rlft.envs.bots import BOTS
+from rlft.envs.games import GAMES
+from rlft.envs.games import find as find_game
+from rlft.envs.levels import LAYOUTS
+from rlft.lab import brains
+from rlft.lab.evaluation import Result
+from rlft.lab.trainer import Report
+from rlft.lab.training import ALGORITHMS, Training
+from rlft.npc import Brain, plan
+from rlft.npc.errors import unknown
+
+KINDS = ("games", "rules", "layouts", "bots", "brains", "algorithms", "settings")
+
+
+def announce(training: Training) -> None:
+    """What is about to be trained, and what of the pretrained brain is kept."""
+    job, game = training.job, training.game
+    if training.plan is None:
+        print(f"{game.name}: training a brain from scratch, seed {job.seed}")
+        return
+    kind = "control: shuffled weights of" if job.control else "fine-tuning"
+    print(f"{game.name}: {kind} the brain {job.source!r}, seed {job.seed}")
+    met = training.plan.brain.record.get("met")
+    if met:
+        print(f"bots it has met in pretraining: {', '.join(met)}")
+    print(f"\ntransfer plan\n{training.plan}\n", flush=True)
+
+
+def print_report(report: Report) -> None:
+    """The table of `rlft train`, and what to do next."""
+    after = report.after
+    share = "wins (95 % interval)" if after.has_outcomes else "score"
+    print(f"\n{after.levels} levels never trained on: {share}")
+    _row("random player", report.random)
+    _row("before fine-tuning", report.before)
+    _row("after fine-tuning", report.after)
+    rows = report.rows()
+    if rows:
+        print("\nby opponent" + " " * 13 + "before" + " " * 20 + "after")
+        for bot, (before, now) in rows.items():
+            print(f"  {bot:<12} {now.levels:4d}  {before!s:<24}  {now}")
+    if report.apart:
+        print("\nopponents outside the standard mix")
+        for bot, (before, now) in report.apart.items():
+            print(f"  {bot:<12} {now.levels:4d}  {before!s:<24}  {now}")
+    speed = report.steps / max(report.seconds, 1e-9)
+    ended = "stopped early" if report.interrupted else "trained"
+    print(f"\n{ended}: {report.steps:,} steps in {report.seconds:.1f} s ({speed:,.0f} a second)")
+    folder = report.folder
+    print(f"\nkept in {folder}. Next:")
+    print(f"  rlft watch {folder}                     look at it play")
+    print(f"  rlft evaluate {folder} --rule foes=expert")
+    print(f"  rlft train {find_folder_game(folder)} --from {folder}         train it further")
+
+
+def find_folder_game(folder: Path) -> str:
+    return folder.name.rpartition("-")[0]
+
+
+def _row(name: str, result: Result) -> None:
+    print(f"  {name:<20} {result}")
+
+
+def print_result(name: str, game: str, result: Result) -> None:
+    """The table of `rlft evaluate`."""
+    print(f"{name} in {game}, {result.levels} levels of the evaluation stream")
+    _row("all", result)
+    for bot in result.met():
+        against = result.against(bot)
+        print(f"  {bot:<12} {against.levels:4d}    {against}")
+    if result.has_outcomes:
+        print(f"  mean return {result.returns.mean():.2f}")
+
+
+def print_scores(path: str, scores: Mapping[str, Result]) -> None:
+    """What `rlft pretrain` reached in each of its games."""
+    print(f"\nwrote {path}; on unseen levels of the games it was trained in:")
+    for title, result in scores.items():
+        outcome = f"survives or wins {result}" if result.has_outcomes else str(result)
+        print(f"  {title:<62} {outcome}")
+    print(f"\nNext:\n  rlft train arena --from {path}")
+
+
+def player_and_game(
+    name: str, game: str | None, rules: Mapping[str, Any]
+) -> tuple[Any, str, dict[str, Any]]:
+    """A player fitted to a game: a brain (default game: its own), a bot's name or "random".
+
+    Rules that are not given are those the brain was trained with, if it is its game.
+    """
+    if name == "random" or name in BOTS[1:]:
+        return name, game or "arena", dict(rules)
+    brain = brains.find(name)
+    last: dict[str, Any] = (brain.record.get("lineage") or [{}])[-1]
+    own = last.get("game", "rlft/Arena-v0")
+    spec = find_game(game or own)
+    merged = {**(last.get("rules", {}) if spec.id == own else {}), **rules}
+    transfer = plan(brain, spec.senses(spec.rules(**merged)), spec.discrete)
+    if transfer.kept < 1.0:
+        print(f"fitted to {spec.name}:\n{transfer}\n", file=sys.stderr)
+    return transfer.apply(), spec.name.lower(), merged
+
+
+def catalogue(what: str) -> dict[str, Any]:
+    """Names and a line each, by kind."""
+    if what not in (*KINDS, "all"):
+        raise unknown("kind", what, (*KINDS, "all"))
+    listed: dict[str, Any] = {
+        "games": {name.lower(): _first_line(find_game(name).doc) for name in GAMES},
+        "rules": {name.lower(): _rules(name) for name in GAMES},
+        "layouts": list(LAYOUTS),
+        "bots": list(BOTS[1:]),
+        "brains": {name: _brain(brains.find(name)) for name in brains.shipped()},
+        "algorithms": dict(ALGORITHMS),
+        "settings": describe(SARSAConfig),
+    }
+    if what == "all":
+        return {kind: entry for kind, entry in listed.items() if kind not in ("rules", "settings")}
+    return {what: listed[what]}
+
+
+def _rules(name: str) -> dict[str, Any]:
+    fields = dict(find_game(name).rules()._asdict())
+    fields |= fields.pop("body")._asdict() if "body" in fields else {}
+    for rule, value in fields.items():
+        if isinstance(value, tuple):
+            fields[rule] = {bot: w for bot, w in zip(BOTS, value, strict=True) if w}
+    return fields
+
+
+def _first_line(doc: str) -> str:
+    return doc.partition("\n")[0].partition(": ")[2]
+
+
+def _brain(brain: Brain) -> str:
+    size = sum(tensor.size for tensor in brain.tensors.values())
+    met = ", ".join(brain.record.get("met", [])) or "nobody"
+    return f"{len(brain.senses)} senses, {size:,} weights; has met: {met}"
+
+
+def print_catalogue(listed: Mapping[str, Any]) -> None:
+    for kind, entries in listed.items():
+        print(kind)
+        if isinstance(entries, list):
+            print(f"  {', '.join(entries)}")
+            continue
+        for name, text in entries.items():
+            if isinstance(text, dict):
+                text = ", ".join(f"{rule}={value}" for rule, value in text.items())
+            _wrapped(name, text)
+
+
+def _wrapped(name: str, text: str) -> None:
+    width = max(shutil.get_terminal_size().columns, 60)
+    line = f"  {name:<20}"
+    for word in text.split(" "):
+        if len(line) + len(word) >= width and line.strip():
+            print(line)
+            line = " " * 22
+        line += f" {word}" if line.strip() and not line.endswith(" ") else word
+    print(line)

@@ -1,0 +1,97 @@
+"""The run folder: everything a training produced. Each file is whole or absent.
+
+`config.json` as resolved, `metrics.jsonl` a line an update, `checkpoints/` the last two, `history/`
+about twenty brains, `brain.npc`, `evaluation.json`, `curve.png`, `preview.gif`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, TextIO
+
+import numpy as np
+import numpy.typing as npt
+
+from rlft.npc import Brain, RlftError, write
+
+CHECKPOINTS = 2  # kept
+
+
+class Run:
+    """A run folder that is being written."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._metrics: TextIO | None = None
+
+    @classmethod
+    def create(cls, root: str | Path, name: str) -> Run:
+        """The first free of `root/name-1`, `root/name-2`, ..."""
+        number = 1
+        while True:
+            folder = Path(root) / f"{name}-{number}"
+            try:
+                folder.mkdir(parents=True)
+                (folder / "checkpoints").mkdir()
+                (folder / "history").mkdir()
+                return cls(folder)
+            except FileExistsError:
+                if not folder.exists() or not Path(root).is_dir():
+                    raise RlftError(f"cannot write to {root}: it is not a folder") from None
+                number += 1
+            except OSError as error:
+                reason = error.strerror or error
+                raise RlftError(
+                    f"cannot write to {folder} ({reason}): name a folder with --out"
+                ) from None
+
+    def write_json(self, name: str, data: Any) -> None:
+        self.write_text(name, json.dumps(data, indent=1) + "\n")
+
+    def write_text(self, name: str, text: str) -> None:
+        """Under a temporary name, then renamed."""
+        path = self.folder / name
+        partial = path.with_name(path.name + ".part")
+        try:
+            partial.write_text(text)
+            os.replace(partial, path)
+        except OSError as error:
+            raise RlftError(f"cannot write {path}: {error.strerror or error}") from None
+
+    def log(self, metrics: Mapping[str, float | None]) -> None:
+        """One line of metrics.jsonl; a line that was cut short is the last."""
+        try:
+            if self._metrics is None:
+                self._metrics = (self.folder / "metrics.jsonl").open("a", buffering=1)
+            self._metrics.write(json.dumps(metrics) + "\n")
+        except OSError as error:
+            raise RlftError(f"cannot write metrics.jsonl: {error.strerror or error}") from None
+
+    def save_brain(self, brain: Brain, name: str = "brain.npc") -> None:
+        write(brain, self.folder / name)
+
+    def keep(self, brain: Brain, steps: int) -> None:
+        """A brain for the history."""
+        write(brain, self.folder / "history" / f"{steps:010d}.npc")
+
+    def checkpoint(self, arrays: Mapping[str, npt.NDArray[Any]], steps: int) -> None:
+        """Everything needed to go on; only the last two stay."""
+        folder = self.folder / "checkpoints"
+        path = folder / f"{steps:010d}.npz"
+        partial = path.with_suffix(".part")
+        try:
+            with partial.open("wb") as file:
+                np.savez(file, allow_pickle=False, **arrays)
+            os.replace(partial, path)
+            for stale in sorted(folder.glob("*.npz"))[:-CHECKPOINTS]:
+                stale.unlink()
+        except OSError as error:
+            raise RlftError(f"cannot write {path}: {error.strerror or error}") from None
+
+    def close(self) -> None:
+        if self._metrics is not None:
+            self._metrics.close()
+            self._metrics = None
