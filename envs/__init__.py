@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 import gymnasium
 
+from rlft.envs.registry import GAMES, game_id
+
 if TYPE_CHECKING:
     from rlft.envs.parallel import GameParallelEnv
 
-IDS = tuple(
-    f"rlft/{name}-v0"
-    for name in ("PointNavigation", "Navigation", "Arena", "Gather", "Evade", "Hunt", "Spar")
-)
+IDS = tuple(game_id(name) for name in GAMES)
 
 
 def parallel_env(game: str, **options: Any) -> "GameParallelEnv":

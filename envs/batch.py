@@ -67,11 +67,11 @@ class Batch:
         edges = np.linspace(0, self.copies, threads + 1).astype(int)
         for low, high in pairwise(edges):
             self._slices.append((
-                World(*(array[low:high] for array in self.world)),
+                World._make(array[low:high] for array in self.world),
                 self.controls[low:high],
                 self.mode[low:high],
                 self._packed,
-                Out(*(array[low:high] for array in self.out)),
+                Out._make(array[low:high] for array in self.out),
             ))  # fmt: skip
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="rlft-world")
 
@@ -104,11 +104,12 @@ class Batch:
     def _restart_some(self, chosen: npt.NDArray[np.bool_]) -> None:
         """Restart a part: the others must not move, so the kernel is given the part alone."""
         part = np.flatnonzero(chosen)
-        world = World(*(np.ascontiguousarray(array[part]) for array in self.world))
-        out = Out(*(np.ascontiguousarray(array[part]) for array in self.out))
+        world = World._make(np.ascontiguousarray(array[part]) for array in self.world)
+        out = Out._make(np.ascontiguousarray(array[part]) for array in self.out)
         mode = np.full(part.size, RESTART, np.uint8)
         self.game.advance(world, self.controls[part], mode, self._packed, out)
-        for whole, piece in zip((*self.world, *self.out), (*world, *out), strict=True):
+        wholes: list[npt.NDArray[Any]] = [*self.world, *self.out]
+        for whole, piece in zip(wholes, (*world, *out), strict=True):
             whole[part] = piece
 
     def snapshot(self) -> dict[str, npt.NDArray[Any]]:

@@ -5,6 +5,7 @@ from typing import Any
 import gymnasium
 import numpy as np
 import numpy.typing as npt
+from gymnasium import spaces
 
 from rlft.envs.batch import Batch
 from rlft.envs.spaces import Actions, observation_space
@@ -37,7 +38,7 @@ class GameEnv(gymnasium.Env[Observation, Any]):
         self.batch.mode[:] = STEP_ONLY
         self.actions = Actions(self.batch.game, actions)
         self.action_space = self.actions.space
-        self.observation_space = observation_space(self.batch.senses)
+        self.observation_space: spaces.Space[Observation] = observation_space(self.batch.senses)
         self.render_mode = render_mode
         self._running = False
         self._seeded = False
@@ -75,7 +76,7 @@ class GameEnv(gymnasium.Env[Observation, Any]):
             self.render()
         return out.observation[0, 0].copy(), float(out.reward[0, 0]), terminated, truncated, info
 
-    def render(self) -> npt.NDArray[np.uint8] | None:  # type: ignore[override]
+    def render(self) -> npt.NDArray[np.uint8] | None:
         """The picture (H, W, 3); in human mode it is shown in a window instead."""
         if self.render_mode is None:
             raise RlftError("nothing to render: make the environment with a render_mode")

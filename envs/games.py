@@ -1,7 +1,4 @@
-"""The list of games, and what the faces need of each: its kernel, rules, senses and actions.
-
-A new game is a file with `Rules`, `capacity` and `advance`, and one line here.
-"""
+"""What the faces need of a game: its kernel, its rules from keyword arguments, senses, actions."""
 
 import importlib
 from collections.abc import Callable, Mapping
@@ -13,20 +10,11 @@ import numpy.typing as npt
 
 from rlft.envs.bots import BOTS
 from rlft.envs.levels import LAYOUTS
+from rlft.envs.registry import GAMES, game_id
 from rlft.envs.teams import mix_of
 from rlft.envs.world import WEAPONS, Body, Capacity
 from rlft.npc.errors import RlftError, unknown
 from rlft.npc.schema import CONTINUOUS_ACTIONS, DISCRETE_ACTIONS, SENSES, Schema
-
-GAMES = {  # name -> module of this package; the id is rlft/<name>-v0
-    "PointNavigation": "point_navigation",
-    "Navigation": "navigation",
-    "Arena": "arena",
-    "Gather": "gather",
-    "Evade": "evade",
-    "Hunt": "hunt",
-    "Spar": "spar",
-}
 
 CONTROLS = ("forward", "strafe", "turn", "attack")  # columns of a control, of every face
 MOVES: dict[str, dict[str, float]] = {  # what a discrete action means
@@ -154,10 +142,6 @@ def _mix(name: str, value: Any) -> tuple[float, ...]:
     if len(weights) != len(BOTS) or min(weights) < 0 or weights[0] or not sum(weights) > 0:
         raise RlftError(f"rule {name} should weigh bots by name, such as {{'chaser': 1}}")
     return weights
-
-
-def game_id(name: str) -> str:
-    return f"rlft/{name}-v0"
 
 
 def find(name: str) -> Game:

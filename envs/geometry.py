@@ -8,6 +8,8 @@ import math
 from rlft.envs.kernel import inner, kernel
 from rlft.envs.world import Grid
 
+SQRT2 = math.sqrt(2.0)
+
 
 @kernel
 def cast(walls: Grid, x: float, y: float, dx: float, dy: float, limit: float) -> float:
@@ -84,7 +86,9 @@ def slide(
                 corner_y = row + (1 if step_y > 0 else 0)
                 away_x, away_y = x - corner_x, y - corner_y
                 distance = math.sqrt(away_x * away_x + away_y * away_y)
-                if 1e-9 < distance < radius:
+                if distance < 1e-9:  # the centre is on the corner itself: straight off it
+                    away_x, away_y, distance = -1e-9 * step_x, -1e-9 * step_y, 1e-9 * SQRT2
+                if distance < radius:
                     x = corner_x + away_x * radius / distance
                     y = corner_y + away_y * radius / distance
     x = _stop(walls, x, y, 0.0, radius, False)  # a corner must not push into the wall opposite

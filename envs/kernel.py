@@ -10,14 +10,16 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numba
-from numba.core import config
+from numba.core import config as numba_config
 
 from rlft.npc import schema
 
 F = TypeVar("F", bound=Callable[..., object])
+
+config: Any = numba_config  # its settings are made at run time, unknown to type checkers
 
 DRAWING = {"canvas", "palette", "pen", "scene", "shapes", "window"}  # no kernels there
 KEPT = 4  # cache folders of other versions that may stay, newest first
@@ -86,7 +88,7 @@ def inner(function: F) -> F:
     return _compile(function, {"no_cpython_wrapper": True, "no_cfunc_wrapper": True})
 
 
-def _compile(function: F, options: dict[str, bool]) -> F:
+def _compile(function: F, options: dict[str, Any]) -> F:
     previous = config.CACHE_DIR
     config.CACHE_DIR = str(
         CACHE

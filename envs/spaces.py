@@ -13,7 +13,7 @@ from rlft.npc.schema import Schema
 Space = spaces.Discrete | spaces.Box
 
 
-def observation_space(senses: Schema) -> spaces.Box:
+def observation_space(senses: Schema) -> Any:
     low = np.array([sense.low for sense in senses], np.float32)
     high = np.array([sense.high for sense in senses], np.float32)
     return spaces.Box(low, high, dtype=np.float32)

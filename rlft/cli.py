@@ -1,14 +1,14 @@
-"""The command line. Parses and prints; the work is in rlft.lab, imported inside the commands."""
+"""The command line: its options, and errors as one line. What a command does is in commands.py."""
 
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from rlft import commands as command
 from rlft.npc.errors import RlftError
 
 Parser = argparse.ArgumentParser
@@ -89,44 +89,9 @@ def _add_settings(parser: Parser) -> None:
     )  # fmt: skip
 
 
-def pairs(texts: Sequence[str], option: str) -> dict[str, str]:
-    """NAME=VALUE texts as a dictionary."""
-    result = {}
-    for text in texts:
-        name, equals, value = text.partition("=")
-        if not equals or not name:
-            raise RlftError(f"{option} {text!r} should be NAME=VALUE")
-        result[name.strip()] = value.strip()
-    return result
-
-
-def rules_of(options: argparse.Namespace) -> dict[str, Any]:
-    """Rules from the command line: numbers as numbers, `chaser:0.5,archer:0.5` as a mix."""
-    return {name: _value(name, text) for name, text in pairs(options.rule, "--rule").items()}
-
-
-def _value(name: str, text: str) -> Any:
-    try:
-        return int(text) if text.lstrip("+-").isdigit() else float(text)
-    except ValueError:
-        pass
-    if ":" not in text:
-        return text
-    mix = {}
-    for part in text.split(","):
-        bot, _, weight = part.partition(":")
-        try:
-            mix[bot.strip()] = float(weight)
-        except ValueError:
-            raise RlftError(
-                f"--rule {name}={text}: weigh bots like chaser:0.5,archer:0.5"
-            ) from None
-    return mix
-
-
 def _train(commands: Any) -> None:
     parser = _command(
-        commands, "train", train, "fine-tune an NPC in a game: the main job",
+        commands, "train", command.train, "fine-tune an NPC in a game: the main job",
         "Starts from a pretrained brain, lets it play the game against its opponents, and\n"
         "measures how often it wins before and after, on levels that it never trains on.\n"
         "Everything is kept in a run folder, runs/GAME-1 and so on. Ctrl-C ends the training\n"
@@ -156,31 +121,9 @@ def _train(commands: Any) -> None:
     parser.add_argument("--json", action="store_true", help="print the result as JSON only")
 
 
-def train(options: argparse.Namespace) -> None:
-    from rlft.lab.report import announce, print_report
-    from rlft.lab.trainer import run_job
-    from rlft.lab.training import Job
-
-    job = Job(
-        game=options.game,
-        source=options.source,
-        seed=options.seed,
-        steps=options.steps or Job.steps,
-        algorithm=options.algo,
-        settings=pairs(options.settings, "--set"),
-        rules=rules_of(options),
-    )
-    announcing = None if options.json else announce
-    report = run_job(job, options.out, levels=options.levels, announce=announcing)
-    if options.json:
-        print(json.dumps({"folder": str(report.folder), **report.json()}))
-    else:
-        print_report(report)
-
-
 def _watch(commands: Any) -> None:
     parser = _command(
-        commands, "watch", watch, "look at a brain play, in a window",
+        commands, "watch", command.watch, "look at a brain play, in a window",
         "In the window: space pauses, h shows all keys.\n\n"
         "example: rlft watch runs/arena-1 --record fight.gif",
     )  # fmt: skip
@@ -199,26 +142,9 @@ def _watch(commands: Any) -> None:
     )
 
 
-def watch(options: argparse.Namespace) -> None:
-    from rlft.envs.batch import Batch
-    from rlft.lab.report import player_and_game
-
-    player, game, rules = player_and_game(options.player, options.game, rules_of(options))
-    batch = Batch(game, 1, stream="preview", **rules)
-    if options.record:
-        from rlft.lab.recorder import record
-
-        path = record(player, batch, options.record, seconds=options.seconds, seed=options.seed)
-        print(f"wrote {path}")
-    else:
-        from rlft.lab.viewer import watch as open_window
-
-        open_window(player, batch, seed=options.seed, title=f"{options.player} in {game}")
-
-
 def _evaluate(commands: Any) -> None:
     parser = _command(
-        commands, "evaluate", evaluate, "measure how often a brain wins",
+        commands, "evaluate", command.evaluate, "measure how often a brain wins",
         "Plays levels that no training uses; shares come with 95 % Wilson intervals.\n\n"
         "example: rlft evaluate runs/arena-1 --rule foes=expert",
     )  # fmt: skip
@@ -232,22 +158,9 @@ def _evaluate(commands: Any) -> None:
     parser.add_argument("--json", action="store_true", help="print the result as JSON only")
 
 
-def evaluate(options: argparse.Namespace) -> None:
-    from rlft.lab.api import evaluate as judge
-    from rlft.lab.report import player_and_game, print_result
-
-    player, game, rules = player_and_game(options.player, options.game, rules_of(options))
-    result = judge(player, game, levels=options.levels, **rules)
-    if options.json:
-        rows = {bot: result.against(bot).summary() for bot in result.met()}
-        print(json.dumps({"game": game, **result.summary(), "foes": rows}))
-    else:
-        print_result(options.player, game, result)
-
-
 def _compare(commands: Any) -> None:
     parser = _command(
-        commands, "compare", compare, "train from several brains side by side and compare",
+        commands, "compare", command.compare, "train from several brains side by side and compare",
         "Each seed trains every arm; all are judged on the same unseen levels as they learn. The\n"
         "last arm is the baseline. Stopped comparisons go on where they stood.\n\n"
         "example: rlft compare arena --from fighter --from none --seeds 10",
@@ -269,24 +182,9 @@ def _compare(commands: Any) -> None:
     parser.add_argument("--json", action="store_true", help="print the result as JSON only")
 
 
-def compare(options: argparse.Namespace) -> None:
-    from rlft.lab.comparison import Arm, render
-    from rlft.lab.comparison import compare as run_comparison
-
-    sources = options.sources or ["fighter", "none"]
-    arms = [Arm(source) for source in sources]
-    if options.control:
-        arms.insert(1, Arm(sources[0], control=True))
-    result = run_comparison(
-        options.game, arms, seeds=options.seeds, steps=options.steps, every=options.every,
-        levels=options.levels, out=options.out, rules=rules_of(options),
-    )  # fmt: skip
-    print(json.dumps(result) if options.json else render(result))
-
-
 def _pretrain(commands: Any) -> None:
     parser = _command(
-        commands, "pretrain", pretrain, "make a pretrained brain from several games at once",
+        commands, "pretrain", command.pretrain, "make a pretrained brain from several games",
         "How the shipped brain was made: it navigates, gathers, hunts and spars; no arena.",
     )  # fmt: skip
     parser.add_argument("--out", default="fighter.npc", help="the file (default: fighter.npc)")
@@ -295,23 +193,9 @@ def _pretrain(commands: Any) -> None:
     _add_settings(parser)
 
 
-def pretrain(options: argparse.Namespace) -> None:
-    from rlft.lab.pretraining import Pretraining
-    from rlft.lab.progress import with_progress
-    from rlft.lab.report import print_scores
-    from rlft.npc import write
-
-    pretraining = Pretraining(options.seed, options.steps, pairs(options.settings, "--set"))
-    for _ in with_progress(pretraining.advance(), options.steps, "pretraining"):
-        pass
-    brain = pretraining.brain()
-    write(brain, options.out)
-    print_scores(options.out, pretraining.scores(brain))
-
-
 def _list(commands: Any) -> None:
     parser = _command(
-        commands, "list", list_names, "what there is: games, rules, bots, brains, ..."
+        commands, "list", command.list_names, "what there is: games, rules, bots, brains, ..."
     )
     parser.add_argument(
         "what", nargs="?", default="all",
@@ -320,26 +204,9 @@ def _list(commands: Any) -> None:
     parser.add_argument("--json", action="store_true", help="print as JSON")
 
 
-def list_names(options: argparse.Namespace) -> None:
-    from rlft.lab.report import catalogue, print_catalogue
-
-    listed = catalogue(options.what)
-    if options.json:
-        print(json.dumps(listed))
-    else:
-        print_catalogue(listed)
-
-
 def _bench(commands: Any) -> None:
-    parser = _command(commands, "bench", bench, "measure speed on this machine, one JSON line")
+    parser = _command(commands, "bench", command.bench, "measure speed here, one JSON line")
     parser.add_argument("what", choices=["worlds", "train"], help="the worlds, or training")
-
-
-def bench(options: argparse.Namespace) -> None:
-    from rlft.lab.bench import train as bench_train
-    from rlft.lab.bench import worlds
-
-    print(json.dumps(worlds() if options.what == "worlds" else bench_train()))
 
 
 def _count(text: str) -> int:

@@ -330,7 +330,7 @@ def test_a_bad_option_is_one_line_that_says_what_would_be_right(face, options, m
 def test_an_unknown_game_and_an_unknown_render_mode_are_refused(face):
     with pytest.raises(RlftError, match=r"unknown game 'arenna'.*did you mean 'arena'"):
         face("arenna")
-    with pytest.raises(RlftError, match="unknown render mode 'ascii'.*rgb_array"):
+    with pytest.raises(RlftError, match=r"unknown render mode 'ascii'.*rgb_array"):
         face("arena", render_mode="ascii")
     env = face("arena")
     with pytest.raises(RlftError, match="nothing to render"):

@@ -20,7 +20,8 @@ EAST, WEST = 1.0, -1.0
 BODY = {
     "radius": 0.35, "speed": 3, "response": 0.25, "turn_rate": 3.5, "interval": 0.1,
     "reach": 1.1, "arc": 55, "damage": 0.2, "cooldown": 0.8, "knockback": 5, "stagger": 0.4,
-    "shot_speed": 7, "shot_range": 9, "shot_damage": 0.12, "shot_cooldown": 1.3, "shot_radius": 0.12,
+    "shot_speed": 7, "shot_range": 9, "shot_damage": 0.12, "shot_cooldown": 1.3,
+    "shot_radius": 0.12,
 }  # fmt: skip
 PAY = {
     "hit_reward": 0.3, "hit_cost": 0.2, "step_cost": 0.002, "alive_reward": 0.01,

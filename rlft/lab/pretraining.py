@@ -39,8 +39,8 @@ class Part:
 
     @property
     def title(self) -> str:
-        rules = ", ".join(f"{name} {value}" for name, value in self.rules.items())
-        return self.game + (f" ({rules})" if rules else "")
+        rules = ",".join(f"{name}={value}" for name, value in self.rules.items())
+        return self.game + (f":{rules}" if rules else "")
 
 
 CURRICULUM = (
@@ -143,4 +143,6 @@ def memories(brain: Brain, part: Part, count: int, seed: int) -> npt.NDArray[np.
         kept[chosen] = batch.out.observation[chosen, 0]
     batch.close()
     order = np.argsort(returns, kind="stable")
-    return kept[order[np.linspace(0, len(kept) - 1, count).astype(int)]]
+    chosen = order[np.linspace(0, len(kept) - 1, count).astype(int)]
+    stratified: npt.NDArray[np.float32] = kept[chosen]
+    return stratified

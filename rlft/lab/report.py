@@ -11,9 +11,9 @@ from typing import Any
 from rlft.agents import SARSAConfig
 from rlft.agents.config import describe
 from rlft.envs.bots import BOTS
-from rlft.envs.games import GAMES
 from rlft.envs.games import find as find_game
 from rlft.envs.levels import LAYOUTS
+from rlft.envs.registry import GAMES
 from rlft.lab import brains
 from rlft.lab.evaluation import Result
 from rlft.lab.trainer import Report

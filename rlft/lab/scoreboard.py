@@ -14,7 +14,7 @@ from rlft.envs.world import WIN
 Array = npt.NDArray[Any]
 
 
-class Scoreboard(VectorWrapper):  # type: ignore[type-arg]
+class Scoreboard(VectorWrapper):
     """Passes everything through and keeps the outcomes of the last `window` finished games."""
 
     def __init__(self, envs: VectorEnv[Array, Array, Array], window: int = 300) -> None:

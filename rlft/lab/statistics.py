@@ -1,14 +1,21 @@
-"""Intervals: of a share, of a median, of a ratio of medians. SciPy is imported where it is used."""
+"""Intervals: of a share, of a median, of a ratio of medians. Which job took how long: report.py.
+
+A time to a threshold that was never reached is infinite: longer than all others, never left out.
+"""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
+Floats = npt.NDArray[np.float64]
+
 Z95 = 1.959963984540054  # standard normal quantile of a two-sided 95 % interval
+RESAMPLES = 10_000
 
 
 def wilson(successes: int, trials: int) -> tuple[float, float]:
@@ -35,39 +42,108 @@ def first_crossing(
     return None
 
 
+def median(times: npt.ArrayLike) -> Floats:
+    """Median over the last axis of times that may be infinite."""
+    ordered = np.sort(np.asarray(times, np.float64), axis=-1)
+    size = ordered.shape[-1]
+    middle: Floats = (ordered[..., (size - 1) // 2] + ordered[..., size // 2]) / 2
+    return middle
+
+
 def censored_median(times: Sequence[float | None]) -> float | None:
     """Median of times of which those not reached (None) are longer than all others."""
-    ordered = sorted(math.inf if time is None else time for time in times)
-    middle = len(ordered) // 2
-    if len(ordered) % 2:
-        median = ordered[middle]
-    else:
-        median = (ordered[middle - 1] + ordered[middle]) / 2
-    return None if math.isinf(median) else median
+    found = float(median([math.inf if time is None else time for time in times]))
+    return None if math.isinf(found) else found
 
 
 def bootstrap(
-    samples: Sequence[npt.NDArray[np.float64]],
-    statistic: Callable[..., float],
+    samples: Sequence[npt.ArrayLike],
+    statistic: Callable[..., Any],
     *,
     paired: bool,
-    seed: int,
-    resamples: int = 10_000,
+    seed: int = 0,
+    resamples: int = RESAMPLES,
 ) -> tuple[float, float]:
-    """95 % percentile interval of `statistic(*samples)`, resampling seeds.
+    """95 % percentile interval of `statistic`, from resampled seeds.
 
+    The statistic is called once, with all resamples of each sample (R, n), and returns (R,).
     Paired samples (the same seeds in every arm) are resampled together.
     """
+    drawn = resampled(samples, paired=paired, seed=seed, resamples=resamples)
+    return interval(statistic(*drawn))
+
+
+def resampled(
+    samples: Sequence[npt.ArrayLike], *, paired: bool, seed: int = 0, resamples: int = RESAMPLES
+) -> list[Floats]:
+    """Each sample (n,) drawn anew with replacement: (R, n)."""
     generator = np.random.default_rng(seed)
-    values = np.empty(resamples)
-    for k in range(resamples):
-        if paired:
-            index = generator.integers(len(samples[0]), size=len(samples[0]))
-            values[k] = statistic(*(sample[index] for sample in samples))
-        else:
-            values[k] = statistic(
-                *(sample[generator.integers(len(sample), size=len(sample))] for sample in samples)
-            )
-    # Not interpolated: a resample in which a threshold is never reached counts as infinite.
-    low, high = np.quantile(values, [0.025, 0.975], method="inverted_cdf")
-    return float(low), float(high)
+    arrays = [np.asarray(sample, np.float64) for sample in samples]
+    if paired:
+        size = len(arrays[0])
+        index = generator.integers(size, size=(resamples, size))
+        return [array[index] for array in arrays]
+    sizes = [(resamples, len(array)) for array in arrays]
+    return [a[generator.integers(len(a), size=size)] for a, size in zip(arrays, sizes, strict=True)]
+
+
+def interval(values: npt.ArrayLike) -> tuple[float, float]:
+    """The 2.5 % and 97.5 % quantiles, not interpolated: values may be infinite."""
+    ordered = np.sort(np.asarray(values, np.float64))
+    low, high = (math.ceil(share * len(ordered)) - 1 for share in (0.025, 0.975))
+    return float(ordered[max(low, 0)]), float(ordered[high])
+
+
+def improvement(slower: Floats, faster: Floats) -> Floats:
+    """Share of all pairs of seeds in which the second took less time; equal ones count half.
+
+    "Probability of improvement" in Agarwal et al. 2021; (..., n) and (..., m) -> (...).
+    """
+    a, b = slower[..., :, None], faster[..., None, :]
+    less: Floats = (b < a).mean((-2, -1)) + 0.5 * (b == a).mean((-2, -1))
+    return less
+
+
+class Ratio(NamedTuple):
+    """How many times longer one arm takes than another."""
+
+    value: float | None  # None where neither median was reached: nothing is known
+    bound: str  # "=", ">=" where the baseline's median is a lower bound, "<=" where the arm's is
+    low: float  # of the 95 % interval; 0 where nothing bounds it from below
+    high: float  # may be infinite
+
+
+def median_ratio(
+    baseline: npt.ArrayLike,
+    arm: npt.ArrayLike,
+    baseline_horizon: npt.ArrayLike,
+    arm_horizon: npt.ArrayLike,
+    *,
+    seed: int = 0,
+) -> Ratio:
+    """Baseline's median time over the arm's, with a bootstrap interval over the paired seeds.
+
+    All arguments (n,), seed by seed; a time that was not reached is infinite, and its horizon, how
+    long that seed was watched, bounds it from below. The interval takes for every unreached median
+    the end that makes it wider.
+    """
+    times = [np.asarray(x, np.float64) for x in (baseline, arm, baseline_horizon, arm_horizon)]
+    drawn = resampled(times, paired=True, seed=seed)
+    low = interval(_ratios(*drawn)[0])[0]
+    high = interval(_ratios(*drawn)[1])[1]
+    lower, upper = (float(x) for x in _ratios(*times))
+    if lower == upper:
+        return Ratio(lower, "=", low, high)
+    if math.isinf(upper) and lower == 0.0:
+        return Ratio(None, "", low, high)
+    return Ratio(lower, ">=", low, high) if math.isinf(upper) else Ratio(upper, "<=", low, high)
+
+
+def _ratios(baseline: Floats, arm: Floats, *horizons: Floats) -> tuple[Floats, Floats]:
+    """Least and greatest ratio of medians that what was watched allows, (..., n) -> (...)."""
+    medians = median(baseline), median(arm)
+    least = [
+        np.where(np.isinf(m), median(np.minimum(times, horizon)), m)
+        for m, times, horizon in zip(medians, (baseline, arm), horizons, strict=True)
+    ]
+    return least[0] / medians[1], medians[0] / least[1]

@@ -99,8 +99,9 @@ class Training:
 
     def snapshot(self) -> dict[str, npt.NDArray[Any]]:
         """Learner and games as named arrays."""
-        games = {f"games/{k}": v for k, v in self.envs.env.unwrapped.batch.snapshot().items()}
-        return {**self.learner.snapshot(), **games}
+        games: Any = self.envs.unwrapped
+        worlds = {f"games/{name}": array for name, array in games.batch.snapshot().items()}
+        return {**self.learner.snapshot(), **worlds}
 
     def close(self) -> None:
         self.envs.close()

@@ -1,0 +1,100 @@
+"""One training watched: wins on held-out levels by game steps and seconds. Many: comparison.py."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from rlft.lab import brains
+from rlft.lab.evaluation import Result, brain_policy, evaluate
+from rlft.lab.run import Run
+from rlft.lab.training import Job, Training, resolved
+from rlft.npc.errors import RlftError
+
+
+class Task(NamedTuple):
+    """A job to watch, and where the curve goes."""
+
+    arm: str
+    job: Job
+    every: int  # game steps between evaluations
+    levels: int  # of the evaluation stream
+    path: Path  # of the JSON file
+
+    def identity(self) -> dict[str, Any]:
+        """All that decides the result, as plain JSON. Builds the training once: a bad job shows."""
+        training = Training(self.job)
+        training.close()
+        found = {
+            "job": resolved(self.job, training.config),
+            "every": self.every,
+            "levels": self.levels,
+            "start": brains.fingerprint(training.start),
+            "prior_steps": sum(
+                int(step.get("steps", 0)) for step in training.start.record.get("lineage", [])
+            ),
+        }
+        plain: dict[str, Any] = json.loads(json.dumps(found, default=str))
+        return plain
+
+
+class News(NamedTuple):
+    """How far a task is."""
+
+    arm: str
+    seed: int
+    steps: int
+    win_rate: float  # of the last evaluation
+
+
+def watch(task: Task, tell: Callable[[News], None]) -> dict[str, Any]:
+    """Train the task's job, evaluate it at step 0 and then every so many, write and return it all.
+
+    The seconds are those of training alone, on this machine: evaluation is left out, and kernels
+    and torch are warm before the clock starts.
+    """
+    warm_up(task.job)
+    job, identity = task.job, task.identity()
+    training = Training(job)
+    result = judge(task, training)
+    if not result.has_outcomes:
+        raise RlftError(f"{training.game.name} has no winners: compare in a game that can be won")
+    steps, seconds, wins, spent = [0], [0.0], [result.wins], 0.0
+    for goal in (*range(task.every, job.steps, task.every), job.steps):
+        before, started = training.learner.steps, time.perf_counter()
+        for _ in training.advance(goal - before):
+            tell(News(task.arm, job.seed, training.learner.steps, wins[-1] / task.levels))
+        spent += time.perf_counter() - started
+        if training.learner.steps > before:  # the last rollout may have passed this goal, too
+            steps.append(training.learner.steps)
+            seconds.append(round(spent, 4))
+            wins.append(judge(task, training).wins)
+    training.close()
+    curve = {"steps": steps, "seconds": seconds, "win_rate": [w / task.levels for w in wins]}
+    found = {
+        "arm": task.arm,
+        "seed": job.seed,
+        **identity,
+        "weights": brains.fingerprint(training.brain()),
+        "curve": curve,
+    }
+    Run(task.path.parent).write_json(task.path.name, found)
+    return found
+
+
+def judge(task: Task, training: Training) -> Result:
+    """The brain as it stands, on the levels that every task is judged on."""
+    policy = brain_policy(training.brain())
+    return evaluate(policy, task.job.game, levels=task.levels, **task.job.rules)
+
+
+def warm_up(job: Job) -> None:
+    """Compile or load everything that training needs, by an update of a training thrown away."""
+    training = Training(replace(job, steps=1))
+    for _ in training.advance():
+        pass
+    training.close()

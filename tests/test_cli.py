@@ -1,0 +1,165 @@
+"""The commands as a user meets them: what they print, and the one line for every mistake."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import numpy as np
+import pytest
+
+from rlft.cli import main
+from rlft.lab import brains
+from rlft.npc import DISCRETE_ACTIONS, SENSES, Brain, load, mlp, plain, write
+
+
+@pytest.fixture
+def here(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def refused(capsys, *arguments):
+    """The one line of a command that must fail."""
+    try:
+        status = main([*arguments])
+    except SystemExit as stop:
+        status = stop.code
+    told = capsys.readouterr()
+    assert status not in (0, None)
+    lines = [line for line in told.err.splitlines() if "compiling" not in line]
+    assert len(lines) == 1, told.err
+    assert lines[0].startswith("rlft: ")
+    return lines[0]
+
+
+TINY = ("--steps", "4096", "--levels", "8")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["train", "arenna"], "did you mean 'arena'"),
+        (["train", "arena", "--from", "figther"], "did you mean 'fighter'"),
+        (["train", "arena", "--from", "missing.npc"], "missing.npc"),
+        (["train", "arena", "--algo", "sarsaa"], "did you mean 'sarsa'"),
+        (["train", "arena", "--set", "learning_rat=1"], "did you mean 'learning_rate'"),
+        (["train", "arena", "--set", "epochs=few"], "epochs must be a whole number"),
+        (["train", "arena", "--set", "epochs"], "should be NAME=VALUE"),
+        (["train", "arena", "--rule", "layout=mase"], "did you mean 'maze'"),
+        (["train", "arena", "--rule", "foes=archr"], "did you mean 'archer'"),
+        (["train", "arena", "--rule", "foes=archr:1,chaser:1"], "did you mean 'archer'"),
+        (["train", "arena", "--rule", "team_sise=2"], "did you mean 'team_size'"),
+        (["train", "arena", "--rule", "team_size=9"], "between 1 and 4"),
+        (["train", "arena", "--steps", "-3"], "whole number above zero"),
+        (["evaluate", "nobody"], "unknown brain 'nobody'"),
+        (["list", "game"], "did you mean 'games'"),
+        (["watch", "random", "--record", "fight.avi"], ".gif or an .mp4"),
+        (["trian"], "invalid choice"),
+    ],
+)
+def test_a_mistake_gets_one_line_that_says_what_would_be_right(here, capsys, arguments, said):
+    assert said in refused(capsys, *arguments)
+
+
+def test_a_brain_of_other_senses_is_refused_by_name(here, capsys):
+    tensors = {"head.weight": np.zeros((2, 3), np.float32), "head.bias": np.zeros(2, np.float32)}
+    write(Brain(plain(3), ("left", "jump"), mlp(3, (), 2), tensors), "stranger.npc")
+    assert "senses" in refused(capsys, "train", "arena", "--from", "stranger.npc")
+
+
+def test_a_cut_and_an_altered_file_are_refused(here, capsys):
+    brain = brains.fresh_brain(SENSES, DISCRETE_ACTIONS, 0)
+    write(brain, "whole.npc")
+    data = (here / "whole.npc").read_bytes()
+    (here / "cut.npc").write_bytes(data[:-100])
+    assert "cut.npc" in refused(capsys, "evaluate", "cut.npc")
+    (here / "altered.npc").write_bytes(data[:-50] + bytes([data[-50] ^ 1]) + data[-49:])
+    assert "altered.npc" in refused(capsys, "evaluate", "altered.npc")
+
+
+def test_a_folder_that_cannot_be_written_is_refused(here, capsys):
+    (here / "taken").write_text("a file")
+    assert "taken" in refused(capsys, "train", "arena", "--out", "taken", *TINY)
+
+
+def test_help_explains_itself_without_jargon(capsys):
+    with pytest.raises(SystemExit) as stop:
+        main(["train", "--help"])
+    assert stop.value.code == 0
+    told = capsys.readouterr().out
+    assert "from scratch" in told
+    assert "λ" not in told
+    assert max(map(len, told.splitlines())) <= 100
+
+
+def test_every_listing_has_entries(here, capsys):
+    assert main(["list", "all", "--json"]) == 0
+    listed = json.loads(capsys.readouterr().out)
+    assert "fighter" in listed["brains"]
+    assert "expert" in listed["bots"]
+    assert main(["list", "settings"]) == 0
+    assert "learning_rate" in capsys.readouterr().out
+    assert main(["list", "rules"]) == 0
+    assert "team_size=1" in capsys.readouterr().out
+
+
+def test_training_writes_the_whole_run_folder_and_names_the_next_command(here, capsys):
+    assert main(["train", "arena", "--from", "fighter", *TINY]) == 0
+    told = capsys.readouterr().out
+    assert "transfer plan" in told
+    assert "rlft watch runs/arena-1" in told
+    run = here / "runs" / "arena-1"
+    for name in ("config.json", "metrics.jsonl", "brain.npc", "evaluation.json", "curve.png"):
+        assert (run / name).stat().st_size > 0, name
+    assert (run / "preview.gif").stat().st_size < 2_000_000
+    assert sorted(path.suffix for path in (run / "checkpoints").iterdir())[-1] == ".npz"
+    assert not list(run.rglob("*.part"))
+    brain = load(run / "brain.npc")
+    assert [step["steps"] for step in brain.record["lineage"]][-1] == 4096
+    assert brain.record["decision_interval"] == 0.1
+    lines = (run / "metrics.jsonl").read_text().splitlines()
+    assert [json.loads(line)["steps"] for line in lines] == [2048, 4096]
+
+
+def test_the_same_seed_trains_the_same_brain(here, capsys):
+    for _ in range(2):
+        assert main(["train", "arena", "--json", *TINY]) == 0
+    first, second = (load(here / "runs" / f"arena-{n}" / "brain.npc") for n in (1, 2))
+    for name, tensor in first.tensors.items():
+        assert np.array_equal(tensor, second.tensors[name]), name
+    results = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert results[0]["after"] == results[1]["after"]
+
+
+def test_a_run_is_evaluated_and_recorded(here, capsys):
+    assert main(["train", "hunt", "--from", "none", "--json", *TINY]) == 0
+    assert main(["evaluate", "runs/hunt-1", "--levels", "8", "--json"]) == 0
+    result = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert result["game"] == "hunt"
+    assert result["levels"] == 8
+    recording = ["watch", "runs/hunt-1", "--record", "hunt.gif", "--seconds", "0.5"]
+    assert main(recording) == 0
+    assert (here / "hunt.gif").read_bytes()[:4] == b"GIF8"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for other processes")
+def test_ctrl_c_ends_the_training_and_keeps_what_was_learnt(here):
+    command = [sys.executable, "-m", "rlft.cli", "train", "arena", "--steps", "50000000"]
+    process = subprocess.Popen(
+        [*command, "--levels", "8"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    metrics = here / "runs" / "arena-1" / "metrics.jsonl"
+    deadline = time.monotonic() + 90
+    while not metrics.exists() or metrics.stat().st_size == 0:
+        assert process.poll() is None, process.stderr.read()
+        assert time.monotonic() < deadline
+        time.sleep(0.1)
+    process.send_signal(signal.SIGINT)
+    told, errors = process.communicate(timeout=90)
+    assert process.returncode == 0, errors
+    assert "Traceback" not in errors
+    assert "stopped early" in told
+    assert load(here / "runs" / "arena-1" / "brain.npc").record["lineage"][-1]["steps"] >= 2048
