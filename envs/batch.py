@@ -94,7 +94,8 @@ class Batch:
             states = mix(np.asarray(seeds), self.stream)
             self.world.state["chance"][chosen, 0] = states[chosen]
         if not chosen.all():
-            self._restart_some(chosen)
+            if chosen.any():
+                self._restart_some(chosen)
             return
         kept = self.mode.copy()
         self.mode[:] = RESTART

@@ -83,7 +83,7 @@ def step(level: Level, n: int, controls: F32, rules: Rules, out: Out) -> None:
     for b in range(out.reward.shape[1]):
         side = 1.0 if level.bodies[b].team == 0 else -1.0
         gain = blows(level.bodies[b], rules.body, rules.hit_reward, 0.0)
-        out.reward[n, b] = gain + (side if caught else -side * rules.step_cost)
+        out.reward[n, b] = gain + side * ((1.0 if caught else 0.0) - rules.step_cost)
 
 
 @inner

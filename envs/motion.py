@@ -33,17 +33,29 @@ def move(me: BodyState, walls: Grid, body: Body) -> None:
 
 @inner
 def separate(level: Level, body: Body) -> None:
-    """Push overlapping bodies apart, half each."""
+    """Push overlapping bodies apart, half each; what a wall refuses to one the other gives way."""
     for a in range(len(level.bodies)):
         for b in range(a + 1, len(level.bodies)):
             me, other = level.bodies[a], level.bodies[b]
             dx, dy = other.x - me.x, other.y - me.y
             distance = math.sqrt(dx * dx + dy * dy)
-            apart = distance >= 2.0 * body.radius or distance < 1e-6
-            if apart or me.health <= 0.0 or other.health <= 0.0:
+            overlap = 2.0 * body.radius - distance
+            if overlap <= 0.0 or me.health <= 0.0 or other.health <= 0.0:
                 continue
-            push = (2.0 * body.radius - distance) / (2.0 * distance)
-            me.x, me.y = slide(level.walls, me.x, me.y, -dx * push, -dy * push, body.radius)
-            other.x, other.y = slide(
-                level.walls, other.x, other.y, dx * push, dy * push, body.radius
-            )
+            if distance < 1e-6:  # in the very same place: any direction will do
+                dx, dy, distance = 1.0, 0.0, 1.0
+            dx, dy = dx / distance, dy / distance
+            given = push(me, level.walls, -dx, -dy, overlap / 2.0, body)
+            given += push(other, level.walls, dx, dy, overlap - given, body)
+            push(me, level.walls, -dx, -dy, overlap - given, body)
+
+
+@inner
+def push(me: BodyState, walls: Grid, dx: float, dy: float, length: float, body: Body) -> float:
+    """Move a body along a unit vector as far as walls let it; how far that was, metres."""
+    if length <= 1e-9:
+        return 0.0
+    x, y = slide(walls, me.x, me.y, dx * length, dy * length, body.radius)
+    moved = (x - me.x) * dx + (y - me.y) * dy
+    me.x, me.y = x, y
+    return moved

@@ -48,9 +48,9 @@ class GameParallelEnv(ParallelEnv):  # type: ignore[misc]  # PettingZoo is not t
             "is_parallelizable": True,
         }
         self.render_mode = render_mode
-        space = observation_space(self.batch.senses)
-        self.observation_spaces = dict.fromkeys(self.possible_agents, space)
-        self.action_spaces = dict.fromkeys(self.possible_agents, self._actions.space)
+        senses, kind = self.batch.senses, actions  # a space each: they are seeded one by one
+        self.observation_spaces = {a: observation_space(senses) for a in self.possible_agents}
+        self.action_spaces = {a: Actions(self.batch.game, kind).space for a in self.possible_agents}
         self._random = np.random.default_rng()
         self._canvas: Any = None
 

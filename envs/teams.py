@@ -3,13 +3,14 @@
 from rlft.envs.bots import ARCHER, BOTS, SENTRY
 from rlft.envs.engine import enter
 from rlft.envs.kernel import inner
-from rlft.envs.levels import place, place_apart
+from rlft.envs.levels import place
 from rlft.envs.rng import angle, draw
 from rlft.envs.world import DRAW, LOSS, RANGED, WIN, Body, BodyState, Level
 
 Mix = tuple[float, ...]  # weights of the bots, in the order of BOTS
 
 APART = 5.0  # metres between foes at the start
+TRIES = 40  # places looked at for each body; small crowded levels may have none that is clear
 
 
 def mix_of(**weights: float) -> Mix:
@@ -21,17 +22,27 @@ def mix_of(**weights: float) -> Mix:
 def field_team(
     level: Level, first: int, last: int, agents: int, team: int, bots: Mix, body: Body
 ) -> None:
-    """Bodies first to last - 1 enter as one team, foes far from body 0; bots drive the others."""
+    """Bodies first to last - 1 enter as one team, far from the other; bots drive the non-agents."""
     for b in range(first, last):
-        if b == 0:
+        x, y = place(level, body.radius)
+        for _ in range(TRIES):
+            if has_room(level, b, x, y, team, body):
+                break
             x, y = place(level, body.radius)
-        else:
-            captain = level.bodies[0]
-            apart = APART if team != captain.team else 2.0 * body.radius
-            x, y = place_apart(level, body.radius, captain.x, captain.y, apart)
         enter(level.bodies[b], x, y, angle(level), team)
         if b >= agents:
             level.bodies[b].driver = draw(level, bots)
+
+
+@inner
+def has_room(level: Level, b: int, x: float, y: float, team: int, body: Body) -> bool:
+    """Whether the place is clear of the bodies before b, and far from those of another team."""
+    for o in range(b):
+        other = level.bodies[o]
+        least = 2.0 * body.radius if other.team == team else APART
+        if (other.x - x) ** 2 + (other.y - y) ** 2 < least * least:
+            return False
+    return True
 
 
 @inner

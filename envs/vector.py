@@ -58,13 +58,16 @@ class GameVectorEnv(VectorEnv[Array, Array, Array]):
         super().reset(seed=seed if isinstance(seed, int) else None)
         if seed is None and not self._running:
             seed = int(self.np_random.integers(2**31))
-        if isinstance(seed, int):
-            seeds: Array | None = seed + np.arange(self.num_envs)
-        elif seed is not None:
-            seeds = np.array(seed)
-        else:
-            seeds = None
-        self.batch.restart(seeds, None if options is None else options.get("reset_mask"))
+        mask = None if options is None else options.get("reset_mask")
+        if seed is None:
+            self.batch.restart(mask=mask)
+        elif isinstance(seed, int):
+            self.batch.restart(seed + np.arange(self.num_envs), mask)
+        else:  # a seed a copy; None goes on with the copy's own random state
+            chosen = np.ones(self.num_envs, np.bool_) if mask is None else np.asarray(mask)
+            given = np.array([one is not None for one in seed])
+            self.batch.restart([one or 0 for one in seed], chosen & given)
+            self.batch.restart(mask=chosen & ~given)
         self._running = True
         for canvas in self._canvases:
             canvas.remember()

@@ -182,3 +182,19 @@ def test_a_circle_is_turned_aside_by_a_corner():
     x, y = slide(walls, 1.5, 1.5, 0.3, 0.3, 0.35)
     assert math.isclose(math.hypot(2.0 - x, 2.0 - y), 0.35)
     assert math.isclose(x, y)
+
+
+def test_a_circle_whose_centre_meets_a_corner_is_pushed_off_it():
+    walls = np.ones((8, 8), np.uint8)
+    walls[1:-1, 1:-1] = 0
+    walls[1, 5] = 1
+    x, y = slide(walls, 5.5, 2.5, 0.5, -0.5, 0.25)
+    assert math.isclose(x - 6.0, 0.25 / math.sqrt(2.0)) and math.isclose(y - 2.0, x - 6.0)
+
+
+def test_a_corner_just_before_a_point_hides_it():
+    walls = np.ones((5, 5), np.uint8)
+    walls[1:-1, 1:-1] = 0
+    walls[2, 2] = 1
+    assert not visible(walls, 1.5, 2.5, 2.02, 3.01)  # cut 1 cm before (2, 3)
+    assert visible(walls, 1.5, 2.5, 1.98, 3.01)

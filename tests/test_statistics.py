@@ -26,7 +26,12 @@ INF = math.inf
         (0, 10, 0.0, 0.27753),  # z² / (n + z²)
         (10, 10, 0.72247, 1.0),
         (5, 10, 0.23659, 0.76341),  # 1/2 ± z / (2 sqrt(n + z²))
-        (450, 500, 0.87056, 0.92333),
+        (
+            450,
+            500,
+            0.87058,
+            0.92332,
+        ),  # (share + z²/2n ± z sqrt(share(1-share)/n + z²/4n²)) / (1 + z²/n)
     ],
 )
 def test_the_wilson_interval_is_the_one_worked_out_by_hand(

@@ -18,6 +18,7 @@ import torch
 import rlft.envs  # noqa: F401  registers the games
 from rlft.agents import SARSA, SARSAConfig, replace_fields
 from rlft.envs.batch import Batch
+from rlft.envs.bots import BOTS
 from rlft.envs.mixture import MixtureVectorEnv
 from rlft.envs.spaces import Actions
 from rlft.lab import brains
@@ -94,11 +95,11 @@ class Pretraining:
             "steps": self.learner.steps,
             "from": brains.FRESH,
         }
-        body = self.envs.parts[0].unwrapped.batch.rules.body  # type: ignore[attr-defined]
+        body = self.rules()[0].body
         trained = trained.with_record(
             lineage=[step],
             command=f"rlft pretrain --seed {self.seed} --steps {self.steps}",
-            met=sorted({str(p.rules.get("foes")) for p in self.curriculum if "foes" in p.rules}),
+            met=self.met(),
             body=body._asdict(),
             decision_interval=body.interval,
         )
@@ -107,6 +108,16 @@ class Pretraining:
         seen = [memories(trained, part, each, self.seed) for part in self.curriculum]
         game = np.repeat(np.arange(len(titles)), each)
         return trained.remember(np.concatenate(seen), titles, game)
+
+    def rules(self) -> list[Any]:
+        """The resolved rules of each part."""
+        games: list[Any] = [part.unwrapped for part in self.envs.parts]
+        return [game.batch.rules for game in games]
+
+    def met(self) -> list[str]:
+        """The bots of these games: opponents on which the brain is not held out."""
+        mixes = [rules.foes for rules in self.rules() if hasattr(rules, "foes")]
+        return [bot for bot, *weights in zip(BOTS, *mixes, strict=True) if any(weights)]
 
     def scores(self, brain: Brain, levels: int = 200) -> dict[str, Result]:
         """How the brain does in each part, on evaluation levels."""

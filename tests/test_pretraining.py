@@ -1,0 +1,66 @@
+"""Pretraining on several games, and the brain it makes."""
+
+import numpy as np
+import pytest
+
+from rlft.lab import brains
+from rlft.lab.pretraining import CURRICULUM, Part, Pretraining
+from rlft.npc import read, write
+
+TINY = {"copies": "16", "minibatch": "128", "epochs": "1"}
+
+
+@pytest.fixture(scope="module")
+def pretrained():
+    training = Pretraining(seed=3, steps=512, settings=TINY)
+    list(training.advance())
+    brain = training.brain()
+    training.close()
+    return brain
+
+
+def test_the_copies_of_a_curriculum_add_up_and_every_game_has_some():
+    copies = Pretraining(seed=0, steps=1).copies()
+    assert sum(copies) == 256
+    assert min(copies) > 0
+    for part, count in zip(CURRICULUM, copies, strict=True):
+        assert abs(count / 256 - part.share) < 0.01
+
+
+def test_the_arena_and_its_opponents_are_not_in_the_curriculum(pretrained):
+    assert all(part.game != "arena" for part in CURRICULUM)
+    assert pretrained.record["met"] == ["coward", "expert"]
+
+
+def test_the_brain_remembers_every_game_and_what_it_would_do_there(pretrained, tmp_path):
+    memory = pretrained.memory
+    assert memory.games == tuple(part.title for part in CURRICULUM)
+    assert np.bincount(memory.game).tolist() == [100] * len(CURRICULUM)
+    assert len(np.unique(memory.observations, axis=0)) > 450
+    np.testing.assert_allclose(
+        memory.outputs, pretrained.values(memory.observations), rtol=1e-5, atol=1e-5
+    )
+    write(pretrained, tmp_path / "brain.npc")
+    again = read(tmp_path / "brain.npc")
+    assert np.array_equal(again.memory.observations, memory.observations)
+
+
+def test_the_same_seed_makes_the_same_file(pretrained, tmp_path):
+    training = Pretraining(seed=3, steps=512, settings=TINY)
+    list(training.advance())
+    write(pretrained, tmp_path / "first.npc")
+    write(training.brain(), tmp_path / "second.npc")
+    assert (tmp_path / "first.npc").read_bytes() == (tmp_path / "second.npc").read_bytes()
+
+
+def test_another_curriculum_is_told_by_its_rules():
+    assert Part("spar", 1.0, {"foes": "archer"}).title == "spar:foes=archer"
+
+
+def test_the_shipped_brain_says_how_it_was_made_and_whom_it_met():
+    brain = brains.find("fighter")
+    assert brain.record["command"].startswith("rlft pretrain --seed ")
+    assert not set(brain.record["met"]) & {"chaser", "skirmisher", "archer", "ambusher", "sentry"}
+    assert brain.record["decision_interval"] == 0.1
+    assert brain.memory is not None
+    assert sum(path.stat().st_size for path in brains.shipped().values()) < 5_000_000
