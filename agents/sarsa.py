@@ -11,7 +11,6 @@ update.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from copy import deepcopy
 from dataclasses import dataclass
 from functools import partial
 from math import inf, isfinite
@@ -23,6 +22,8 @@ from gymnasium.vector import VectorEnv
 from torch import Tensor, nn
 from torch.nn.functional import mse_loss
 
+from rlft.agents.averaging import RunningAverage
+from rlft.agents.calibration import Calibration
 from rlft.agents.config import check_choices, check_range
 from rlft.agents.rollout import Rollout
 from rlft.agents.schedules import linear, rectification
@@ -56,6 +57,9 @@ class SARSAConfig:
     adam_beta2: float = 0.999  # decay of its mean square
     adam_epsilon: float = 1e-8  # added to its root mean square
     max_grad_norm: float = 10.0  # longer gradients are shortened to this
+    calibrate: int = (
+        0  # rollouts at the start that fit only the size of the values, for brains kept
+    )
     average: float = 0.99  # decay a gradient step of the judged running average; 0 judges the last
 
     def __post_init__(self) -> None:
@@ -63,7 +67,7 @@ class SARSAConfig:
         check_range(self, 2, inf, "rollout")  # one row may be a reset, nothing to learn from
         check_range(self, 1, inf, "copies", "epochs", "minibatch")
         check_range(self, 0, 1, "gamma", "trace", "epsilon_start", "epsilon_end")
-        check_range(self, 0, inf, "epsilon_steps", "learning_rate_steps")
+        check_range(self, 0, inf, "epsilon_steps", "learning_rate_steps", "calibrate")
         check_range(self, 1e-8, inf, "temperature", "max_grad_norm")
         check_range(self, 0, inf, "learning_rate", "learning_rate_end", "adam_epsilon")
         check_range(self, 0, 0.999999, "adam_beta1", "average")
@@ -78,7 +82,8 @@ class SARSA:
     ) -> None:
         self.config, self.seed, self.device = config, seed, device
         self.network = network.to(device)
-        self.average = deepcopy(network).requires_grad_(False) if config.average else None
+        self.average = RunningAverage(network, config.average) if config.average else None
+        self.calibration = Calibration()
         self.optimizer = torch.optim.Adam(
             network.parameters(),
             lr=config.learning_rate,
@@ -113,7 +118,10 @@ class SARSA:
             amount = self.act.amount(self.steps)
             rollout.play(partial(self._choose, amount=amount))
             self.steps += rollout.reward.size
-            loss = float(self._fit(self._targets(amount)))
+            if self.steps <= self.config.calibrate * rollout.reward.size:
+                loss = self._calibrate(amount)
+            else:
+                loss = float(self._fit(self._targets(amount)))
             if not isfinite(loss):
                 raise RlftError(
                     f"the loss is {loss} after {self.steps} game steps: check that senses and "
@@ -132,11 +140,11 @@ class SARSA:
 
     def brain_network(self) -> Network:
         """The network that is judged, kept and shipped: the running average, if there is one."""
-        return self.network if self.average is None else self.average
+        return self.network if self.average is None else self.average.module
 
     def sites(self) -> Sites:
         """Where a recipe may act."""
-        copies = () if self.average is None else (self.average,)
+        copies = () if self.average is None else (self.average.module,)
         return Sites(
             learner="SARSA",
             networks=(NetworkSite(self.network, "both", copies),),
@@ -153,7 +161,8 @@ class SARSA:
         return pack(
             {
                 "network": self.network.state_dict(),
-                "average": {} if self.average is None else self.average.state_dict(),
+                "average": {} if self.average is None else self.average.module.state_dict(),
+                "calibration": vars(self.calibration),
                 "optimizer": self.optimizer.state_dict()["state"],
                 "generator": self.generator.get_state(),
                 "steps": self.steps,
@@ -170,8 +179,10 @@ class SARSA:
         try:
             self.network.load_state_dict(state["network"])
             if self.average is not None:
-                self.average.load_state_dict(state["average"])
+                self.average.module.load_state_dict(state["average"])
             self.optimizer.load_state_dict(moments)
+            self.calibration.matrix = state["calibration"]["matrix"].numpy()
+            self.calibration.vector = state["calibration"]["vector"].numpy()
             self.generator.set_state(state["generator"])
             self.steps, self.updates = int(state["steps"]), int(state["updates"])
             self.rollout.restore(state["rollout"])
@@ -207,9 +218,9 @@ class SARSA:
         return chosen(q, actions)
 
     @torch.no_grad()
-    def _targets(self, amount: float) -> Tensor:
-        """The rollout's λ-returns (T, N)."""
-        rollout, config = self.rollout, self.config
+    def _ahead(self, amount: float) -> Tensor:
+        """v of the states that followed the rollout's decisions (T, N)."""
+        rollout = self.rollout
         # Actions in states where the rollout ends or a game is truncated: drawn, never played.
         rollout.q[-1], rollout.actions[-1] = self._choose(rollout.senses[-1], amount)
         v_tp1 = self._value(rollout.q[1:], rollout.actions[1:], amount)
@@ -218,11 +229,43 @@ class SARSA:
             t = np.repeat(times, [len(c) for c in copies])
             last = torch.as_tensor(np.concatenate(senses), dtype=torch.float32, device=self.device)
             v_tp1[t, np.concatenate(copies)] = self._value(*self._choose(last, amount), amount)
-        flags = (rollout.reward, rollout.terminated, rollout.truncated)
-        r_t, terminated_t, truncated_t = (torch.from_numpy(a).to(self.device) for a in flags)
+        return v_tp1
+
+    def _returns(self, r_t: Tensor, v_tp1: Tensor) -> Tensor:
+        """λ-returns (T, N) over the rollout's endings."""
+        rollout, config = self.rollout, self.config
+        flags = (rollout.terminated, rollout.truncated)
+        terminated_t, truncated_t = (torch.from_numpy(a).to(self.device) for a in flags)
+        return lambda_returns(r_t, terminated_t, truncated_t, v_tp1, config.gamma, config.trace)
+
+    def _rewards(self) -> Tensor:
+        """The rewards to learn from (T, N)."""
+        rollout = self.rollout
+        r_t = torch.from_numpy(rollout.reward).to(self.device)
         if self.reward.transform is not None:
             r_t = self.reward.transform(rollout.senses[:-1], rollout.actions[:-1], r_t)
-        return lambda_returns(r_t, terminated_t, truncated_t, v_tp1, config.gamma, config.trace)
+        return r_t
+
+    def _targets(self, amount: float) -> Tensor:
+        """The rollout's λ-returns (T, N)."""
+        return self._returns(self._rewards(), self._ahead(amount))
+
+    @torch.no_grad()
+    def _calibrate(self, amount: float) -> float:
+        """Collect how large the values are in this game; after the last rollout, correct them."""
+        rollout = self.rollout
+        r_t, v_tp1 = self._rewards(), self._ahead(amount)
+        none = torch.zeros_like(r_t)
+        seen = torch.from_numpy(rollout.valid).to(self.device)
+        q = chosen(rollout.q[:-1], rollout.actions[:-1])
+        parts = (q, self._returns(r_t, none), self._returns(none, v_tp1),
+                 self._returns(none, torch.ones_like(r_t)))  # fmt: skip
+        self.calibration.add(*(part[seen] for part in parts))
+        if self.steps == self.config.calibrate * rollout.reward.size:
+            gain, offset = self.calibration.solve()
+            for network in {self.network, self.brain_network()}:
+                network.rescale(gain, offset)
+        return float(0.5 * mse_loss(q[seen], (parts[1] + parts[2])[seen]))
 
     def _fit(self, targets: Tensor) -> Tensor:
         """Fit Q(s, a) to the targets (T, N) where a decision was made; the mean loss."""
@@ -231,7 +274,7 @@ class SARSA:
         g = targets.flatten()
         rows = torch.from_numpy(np.flatnonzero(rollout.valid)).to(self.device)
         pieces = max(1, round(len(rows) / config.minibatch))
-        followed = self._followed()
+        followed = None if self.average is None else self.average.followed()
         total = torch.zeros((), device=self.device)
         for _ in range(config.epochs):
             order = torch.randperm(len(rows), generator=self.generator, device=self.device)
@@ -240,7 +283,8 @@ class SARSA:
                 q = chosen(self.network(self._batch), actions.index_select(0, index))
                 loss = 0.5 * mse_loss(q, g.index_select(0, index))
                 self._descend(loss)
-                self._follow(followed)
+                if self.average is not None and followed is not None:
+                    self.average.follow(followed)
                 total += loss.detach()
         return total / (config.epochs * pieces)
 
@@ -262,21 +306,3 @@ class SARSA:
         if not c.learning_rate_steps:
             return c.learning_rate
         return linear(c.learning_rate, c.learning_rate_end, self.steps, c.learning_rate_steps)
-
-    def _followed(self) -> list[tuple[Tensor, nn.Module, str]]:
-        """Each averaged tensor, and the module and attribute it follows.
-
-        Read as an attribute, a re-parametrised weight is averaged as it acts: merged.
-        """
-        kept = {} if self.average is None else dict(self.average.named_parameters())
-        places = {name: name.rpartition(".") for name in kept}
-        return [
-            (kept[name], self.network.get_submodule(module), attribute)
-            for name, (module, _, attribute) in places.items()
-        ]
-
-    @torch.no_grad()
-    def _follow(self, followed: list[tuple[Tensor, nn.Module, str]]) -> None:
-        """One step of the running average."""
-        for kept, module, attribute in followed:
-            kept.lerp_(getattr(module, attribute), 1.0 - self.config.average)

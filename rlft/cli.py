@@ -166,6 +166,7 @@ def _compare(commands: Any) -> None:
         "example: rlft compare arena --from fighter --from none --seeds 10",
     )  # fmt: skip
     _add_game(parser)
+    _add_settings(parser)
     parser.add_argument(
         "--from", dest="sources", action="append", metavar="BRAIN",
         help="an arm: a brain as in `rlft train`; repeat it (default: fighter and none)",

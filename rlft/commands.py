@@ -67,9 +67,10 @@ def compare(options: argparse.Namespace) -> None:
     from rlft.lab.comparison import compare as run_comparison
 
     sources = options.sources or ["fighter", "none"]
-    arms = [Arm(source) for source in sources]
+    settings = pairs(options.settings, "--set")
+    arms = [Arm(source, settings=settings) for source in sources]
     if options.control:
-        arms.insert(1, Arm(sources[0], control=True))
+        arms.insert(1, Arm(sources[0], control=True, settings=settings))
     result = run_comparison(
         options.game, arms, seeds=options.seeds, steps=options.steps, every=options.every,
         levels=options.levels, out=options.out, rules=rules_of(options),

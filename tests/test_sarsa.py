@@ -247,12 +247,12 @@ def test_a_reparametrised_weight_is_averaged_as_it_acts() -> None:
 
     sarsa = learner()
     parametrize.register_parametrization(sarsa.network.head, "weight", Doubled())
-    wanted = sarsa.average.head.weight.clone()
+    wanted = sarsa.brain_network().head.weight.clone()
     sarsa.optimizer.register_step_post_hook(
         lambda *_: wanted.lerp_(sarsa.network.head.weight.detach(), 0.1)
     )
     train(sarsa, Corridor())
-    assert torch.equal(sarsa.average.head.weight, wanted)
+    assert torch.equal(sarsa.brain_network().head.weight, wanted)
 
 
 def pulled(coefficient: float) -> SARSA:
@@ -328,3 +328,36 @@ def test_games_that_do_not_fit_are_refused() -> None:
 def test_a_loss_that_is_not_finite_stops_with_a_reason() -> None:
     with pytest.raises(RlftError, match="the loss is nan after 64 game steps"):
         next(learner().learn(Corridor(pay=float("nan")), 1))
+
+
+def test_calibration_brings_values_to_the_size_of_this_game() -> None:
+    config = SARSAConfig(
+        copies=32, rollout=8, epochs=2, minibatch=64, gamma=0.8, explore="epsilon",
+        epsilon_start=0.05, epsilon_end=0.05, learning_rate=0.05, learning_rate_end=0.0,
+        learning_rate_steps=50_000, average=0.9,
+    )  # fmt: skip
+    envs = Corridor(32)
+    network = train(learner(config, hidden=()), envs, updates=200).brain_network()
+    known = network(torch.eye(CELLS))
+    carried = deepcopy(network).requires_grad_(True)
+    carried.rescale(3.0, -2.0)
+    sarsa = SARSA(carried, SARSAConfig(**{**vars(config), "calibrate": 20}), 1)
+    train(sarsa, envs, updates=20)
+    assert sarsa.updates == 0  # gradient steps
+    for trained in (sarsa.network, sarsa.brain_network()):
+        assert (trained(torch.eye(CELLS)) - known).abs().max() < 0.1
+        assert torch.equal(trained(torch.eye(CELLS)).argmax(1), known.argmax(1))
+    train(sarsa, envs, updates=1)
+    assert sarsa.updates > 0
+
+
+def test_a_learner_restored_while_it_calibrates_goes_on_bit_for_bit() -> None:
+    config = SARSAConfig(copies=16, rollout=4, minibatch=32, calibrate=4)
+    first, envs = learner(config), Corridor()
+    train(first, envs, updates=2)
+    kept, games = first.snapshot(), deepcopy(envs)
+    train(first, envs, updates=4)
+    second = learner(config, seed=9)
+    second.generator.manual_seed(5)
+    second.restore(kept)
+    assert same(train(second, games, updates=4), first)

@@ -195,7 +195,8 @@ def rate(training: Training, steps: int) -> float:
     before, started = training.learner.steps, time.perf_counter()
     for _ in training.advance(steps):
         pass
-    return (training.learner.steps - before) / (time.perf_counter() - started)
+    played: int = training.learner.steps - before
+    return played / (time.perf_counter() - started)
 
 
 def to_wins(

@@ -33,7 +33,7 @@ def arm_findings(jobs: Sequence[Found]) -> dict[str, Any]:
     """One arm, over its seeds."""
     rates = [np.array(job["curve"]["win_rate"]) for job in jobs]
     final = np.array([rate[-1] for rate in rates])
-    low, high = bootstrap([final], median, paired=True)
+    low, high = bootstrap([final], median)
     return {
         "arm": jobs[0]["arm"],
         "seeds": len(jobs),
@@ -59,9 +59,7 @@ def against(jobs: Sequence[Found], baseline: Sequence[Found]) -> dict[str, Any]:
             **{unit: _ratio(jobs, baseline, unit, threshold) for unit in UNITS},
             "probability_of_improvement": {
                 "value": _plain(sooner),
-                "interval_95": [
-                    _plain(end) for end in interval(improvement(*resampled(steps, paired=True)))
-                ],
+                "interval_95": [_plain(end) for end in interval(improvement(*resampled(steps)))],
             },
         }
     return found
@@ -86,7 +84,7 @@ def _times(jobs: Sequence[Found], threshold: float) -> dict[str, Any]:
         "already_there": int((crossings["steps"] == 0).sum()),
     }
     for unit, times in crossings.items():
-        ends = bootstrap([times], median, paired=True)
+        ends = bootstrap([times], median)
         horizon = median([job["curve"][unit][-1] for job in jobs])
         found[unit] = {
             "median": _plain(median(times)),
@@ -116,16 +114,14 @@ def _before(jobs: Sequence[Found], rates: Floats) -> dict[str, Any]:
     """Wins before training: of one brain, its levels' interval; of several, the seeds'."""
     levels, one = jobs[0]["levels"], len({job["start"] for job in jobs}) == 1
     found = float(median(rates))
-    low, high = (
-        wilson(round(found * levels), levels) if one else bootstrap([rates], median, paired=True)
-    )
+    low, high = wilson(round(found * levels), levels) if one else bootstrap([rates], median)
     return {"win_rate": _plain(found), "interval_95": [_plain(low), _plain(high)]}
 
 
 def _curve(jobs: Sequence[Found], rates: Sequence[Floats]) -> dict[str, Any]:
     """Median win rate and its interval at every evaluation; seconds are medians, too."""
     columns = np.stack(rates, axis=1)  # (evaluations, seeds)
-    ends = [bootstrap([column], median, paired=True, resamples=2000) for column in columns]
+    ends = [bootstrap([column], median, resamples=2000) for column in columns]
     return {
         "steps": list(jobs[0]["curve"]["steps"]),
         "seconds": [_plain(x) for x in median(np.transpose([j["curve"]["seconds"] for j in jobs]))],

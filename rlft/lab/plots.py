@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
+from rlft.lab.findings import THRESHOLDS
 from rlft.npc.errors import RlftError
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 COLOURS = ("#1f6fb4", "#d9822b", "#2a9d6f", "#b0478f", "#8c6d3f")  # told apart by colour-blind eyes
 BASELINE, INK, FAINT = "#6b7280", "#1f2933", "#d5dae1"
 SMOOTHING = 30  # updates: a point is the mean of about so many
-THRESHOLDS = (0.8, 0.9)
 FEW = 100  # games: a rate over fewer is not drawn
 
 

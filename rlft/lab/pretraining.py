@@ -1,7 +1,8 @@
 """Pretraining: one brain for several games at once, with a memory of what it saw there.
 
-The arena is not among the games. The only bot the learner ever fights here is the expert, with a
-blade or a bow; it hunts the coward. None of the arena's standard opponents is met.
+The arena is not among the games, and none of its standard opponents is met: the learner spars with
+the expert, with a blade or a bow, with a wanderer and with a dummy, and hunts the coward. The
+passive two matter: they teach that standing by does not pay where nobody comes.
 """
 
 from __future__ import annotations
@@ -45,11 +46,14 @@ class Part:
 
 
 CURRICULUM = (
-    Part("navigation", 0.12),
-    Part("gather", 0.08),
-    Part("hunt", 0.15),
-    Part("spar", 0.35, {"foes": "expert", "foe_skill": 0.8}),
-    Part("spar", 0.30, {"foes": "expert", "foe_weapon": "ranged", "foe_skill": 0.9}),
+    Part("navigation", 0.08),
+    Part("gather", 0.05),
+    Part("hunt", 0.12),
+    Part("spar", 0.25, {"foes": "expert", "foe_skill": 0.8}),
+    Part("spar", 0.28, {"foes": "expert", "foe_weapon": "ranged", "foe_skill": 0.9}),
+    Part("spar", 0.10, {"foes": "expert", "foe_skill": 0.4}),
+    Part("spar", 0.07, {"foes": "wander"}),
+    Part("spar", 0.05, {"foes": "idle"}),
 )
 
 

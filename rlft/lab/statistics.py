@@ -1,4 +1,4 @@
-"""Intervals: of a share, of a median, of a ratio of medians. Which job took how long: report.py.
+"""Intervals: of a share, of a median, of a ratio of medians. Which job took how long: findings.py.
 
 A time to a threshold that was never reached is infinite: longer than all others, never left out.
 """
@@ -43,48 +43,37 @@ def first_crossing(
 
 
 def median(times: npt.ArrayLike) -> Floats:
-    """Median over the last axis of times that may be infinite."""
+    """Median over the last axis; half way between a time and never is never."""
     ordered = np.sort(np.asarray(times, np.float64), axis=-1)
     size = ordered.shape[-1]
     middle: Floats = (ordered[..., (size - 1) // 2] + ordered[..., size // 2]) / 2
     return middle
 
 
-def censored_median(times: Sequence[float | None]) -> float | None:
-    """Median of times of which those not reached (None) are longer than all others."""
-    found = float(median([math.inf if time is None else time for time in times]))
-    return None if math.isinf(found) else found
-
-
 def bootstrap(
     samples: Sequence[npt.ArrayLike],
     statistic: Callable[..., Any],
     *,
-    paired: bool,
     seed: int = 0,
     resamples: int = RESAMPLES,
 ) -> tuple[float, float]:
     """95 % percentile interval of `statistic`, from resampled seeds.
 
     The statistic is called once, with all resamples of each sample (R, n), and returns (R,).
-    Paired samples (the same seeds in every arm) are resampled together.
     """
-    drawn = resampled(samples, paired=paired, seed=seed, resamples=resamples)
-    return interval(statistic(*drawn))
+    return interval(statistic(*resampled(samples, seed=seed, resamples=resamples)))
 
 
 def resampled(
-    samples: Sequence[npt.ArrayLike], *, paired: bool, seed: int = 0, resamples: int = RESAMPLES
+    samples: Sequence[npt.ArrayLike], *, seed: int = 0, resamples: int = RESAMPLES
 ) -> list[Floats]:
-    """Each sample (n,) drawn anew with replacement: (R, n)."""
-    generator = np.random.default_rng(seed)
-    arrays = [np.asarray(sample, np.float64) for sample in samples]
-    if paired:
-        size = len(arrays[0])
-        index = generator.integers(size, size=(resamples, size))
-        return [array[index] for array in arrays]
-    sizes = [(resamples, len(array)) for array in arrays]
-    return [a[generator.integers(len(a), size=size)] for a, size in zip(arrays, sizes, strict=True)]
+    """Each sample (n,) drawn anew with replacement: (R, n).
+
+    What one seed gave to each sample stays together.
+    """
+    size = len(np.asarray(samples[0]))
+    index = np.random.default_rng(seed).integers(size, size=(resamples, size))
+    return [np.asarray(sample, np.float64)[index] for sample in samples]
 
 
 def interval(values: npt.ArrayLike) -> tuple[float, float]:
@@ -128,7 +117,7 @@ def median_ratio(
     the end that makes it wider.
     """
     times = [np.asarray(x, np.float64) for x in (baseline, arm, baseline_horizon, arm_horizon)]
-    drawn = resampled(times, paired=True, seed=seed)
+    drawn = resampled(times, seed=seed)
     low = interval(_ratios(*drawn)[0])[0]
     high = interval(_ratios(*drawn)[1])[1]
     lower, upper = (float(x) for x in _ratios(*times))

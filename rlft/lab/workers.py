@@ -9,9 +9,12 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from typing import Any
 
 from rlft.npc.errors import RlftError
@@ -39,7 +42,8 @@ def side_by_side(
     pool = ProcessPoolExecutor(
         min(workers, len(jobs)), context, initializer=_enter, initargs=(stop, news)
     )
-    pending = {pool.submit(_work, function, job) for job in jobs}
+    with _deaf():  # workers are born as they are needed, and deaf from birth
+        pending = {pool.submit(_work, function, job) for job in jobs}
     try:
         while pending:
             done, pending = wait(pending, timeout=0.1, return_when=FIRST_COMPLETED)
@@ -53,11 +57,25 @@ def side_by_side(
         ) from None
     finally:
         stop.set()
-        pool.shutdown(wait=False, cancel_futures=True)
-        while pending:
-            _, pending = wait(pending, timeout=0.1)
+        for future in pending:
+            future.cancel()
+        while not all(future.done() for future in pending):
+            time.sleep(0.02)
             _pass_on(news, lambda told: None)  # a full pipe would hold a worker up
-        pool.shutdown(wait=True)
+        pool.shutdown()
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Ctrl-C reaches every process of a terminal; the workers are to hear of it from us alone."""
+    if threading.current_thread() is not threading.main_thread():
+        yield  # where Python allows no change of signals
+        return
+    usual = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, usual)
 
 
 def _pass_on(news: Any, tell: Tell) -> None:
@@ -68,19 +86,24 @@ def _pass_on(news: Any, tell: Tell) -> None:
 def _enter(stop: Any, news: Any) -> None:
     """What a worker does first."""
     global _stop, _news
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all; the parent tells us
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.environ["OMP_NUM_THREADS"] = "1"  # of NumPy's matrix products; torch is told by Training
     _stop, _news = stop, news
 
 
 def _work(function: Callable[..., Any], job: tuple[Any, ...]) -> Any:
+    _obey()
     return function(*job, _tell)
 
 
 def _tell(told: Any) -> None:
+    _obey()
+    _news.put(told)
+
+
+def _obey() -> None:
     parent = multiprocessing.parent_process()
     if parent is None or not parent.is_alive():
         os._exit(1)  # nobody is left to work for
     if _stop.is_set():
         raise RlftError("stopped")
-    _news.put(told)

@@ -77,6 +77,12 @@ class Network(nn.Module):
     def forward(self, senses: Tensor) -> Tensor:
         return self._run(senses)["values"]
 
+    @torch.no_grad()
+    def rescale(self, gain: float, offset: float) -> None:
+        """Make every value `gain * value + offset`: for a positive gain, the same choices."""
+        self.head.weight.mul_(gain)  # type: ignore[operator]
+        self.head.bias.mul_(gain).add_(offset)  # type: ignore[operator]
+
     def features(self, senses: Tensor) -> Tensor:
         """The encoder's output (B, F)."""
         return self._run(senses)[self.architecture.features]
