@@ -36,8 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except RlftError as error:
         print(f"rlft: {error}", file=sys.stderr)
         return 1
-    except KeyboardInterrupt:
-        print("\nrlft: stopped; what was saved stays", file=sys.stderr)
+    except KeyboardInterrupt as stop:
+        print(f"\nrlft: {str(stop) or 'stopped; what was saved stays'}", file=sys.stderr)
         return 130
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -65,16 +65,18 @@ def evaluate(options: argparse.Namespace) -> None:
 def compare(options: argparse.Namespace) -> None:
     from rlft.lab.comparison import Arm, render
     from rlft.lab.comparison import compare as run_comparison
+    from rlft.lab.progress import comparison_bar
 
     sources = options.sources or ["fighter", "none"]
     settings = pairs(options.settings, "--set")
     arms = [Arm(source, settings=settings) for source in sources]
     if options.control:
         arms.insert(1, Arm(sources[0], control=True, settings=settings))
-    result = run_comparison(
-        options.game, arms, seeds=options.seeds, steps=options.steps, every=options.every,
-        levels=options.levels, out=options.out, rules=rules_of(options),
-    )  # fmt: skip
+    with comparison_bar() as show:
+        result = run_comparison(
+            options.game, arms, seeds=options.seeds, steps=options.steps, every=options.every,
+            levels=options.levels, out=options.out, rules=rules_of(options), on_progress=show,
+        )  # fmt: skip
     print(json.dumps(result) if options.json else render(result))
 
 

@@ -67,7 +67,7 @@ def test_a_mistake_gets_one_line_that_says_what_would_be_right(here, capsys, arg
 def test_a_brain_of_other_senses_is_refused_by_name(here, capsys):
     tensors = {"head.weight": np.zeros((2, 3), np.float32), "head.bias": np.zeros(2, np.float32)}
     write(Brain(plain(3), ("left", "jump"), mlp(3, (), 2), tensors), "stranger.npc")
-    assert "senses" in refused(capsys, "train", "arena", "--from", "stranger.npc")
+    assert "shares no sense" in refused(capsys, "train", "arena", "--from", "stranger.npc")
 
 
 def test_a_cut_and_an_altered_file_are_refused(here, capsys):

@@ -99,13 +99,18 @@ def test_only_what_is_missing_runs_again(tmp_path: Path, seven: Arm) -> None:
     assert all(file.stat().st_mtime_ns == written[file] for file in files[:3])
 
 
-def test_what_another_job_left_is_refused_in_one_line(tmp_path: Path, seven: Arm) -> None:
+def test_what_another_job_left_is_refused_in_one_line(
+    tmp_path: Path, seven: Arm, monkeypatch: pytest.MonkeyPatch
+) -> None:
     run([seven, NONE], tmp_path)
     for change, named in (
         ({"steps": 320}, "job.steps: 256 there, 320 here"),
         ({"time_limit": 50}, "job.rules.time_limit: None there, 50 here"),
     ):
         assert named in refusal(lambda c=change: run([seven, NONE], tmp_path, **c))
+    with monkeypatch.context() as patch:
+        patch.setattr("rlft.lab.learning_curve.CODE", "other")
+        assert "(code: " in refusal(lambda: run([seven, NONE], tmp_path))
     write(brain(8), Path(seven.source))
     assert "(start: " in refusal(lambda: run([seven, NONE], tmp_path))
     (tmp_path / "jobs" / "seven-0.json").write_text('{"arm": ')

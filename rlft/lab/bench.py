@@ -73,8 +73,8 @@ def train(
     The learner is the one that fine-tunes `source`; from scratch it has scratch's own settings.
     """
     training = Training(Job(game=game, source=source, steps=10**9))
-    for _ in training.advance(rate_steps // 2):
-        pass  # warm
+    while not training.learner.updates:  # past calibration, all of it loaded
+        rate(training, rate_steps // 2)
     rates = [rate(training, rate_steps) for _ in range(repeats)]
     spent = shares(training, rate_steps)
     training.close()

@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import rlft.agents
+import rlft.envs
+import rlft.networks
 from rlft.lab import brains
 from rlft.lab.evaluation import Result, brain_policy, evaluate
 from rlft.lab.run import Run
 from rlft.lab.training import Job, Training, resolved
 from rlft.npc.errors import RlftError
+
+
+def code_hash() -> str:
+    """Hash of every source file that learning and the games depend on."""
+    digest = hashlib.sha256()
+    for package in (rlft.agents, rlft.envs, rlft.networks):
+        for file in sorted(Path(package.__path__[0]).glob("*.py")):
+            digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
+    return digest.hexdigest()[:12]
+
+
+CODE = code_hash()  # read as early as the code itself: files may change while this runs
 
 
 class Task(NamedTuple):
@@ -33,6 +48,7 @@ class Task(NamedTuple):
             "job": resolved(self.job, training.config),
             "every": self.every,
             "levels": self.levels,
+            "code": CODE,
             "start": brains.fingerprint(training.start),
             "prior_steps": sum(
                 int(step.get("steps", 0)) for step in training.start.record.get("lineage", [])
@@ -93,8 +109,9 @@ def judge(task: Task, training: Training) -> Result:
 
 
 def warm_up(job: Job) -> None:
-    """Compile or load everything that training needs, by an update of a training thrown away."""
-    training = Training(replace(job, steps=1))
+    """Compile or load everything that training needs, by a first update that is thrown away."""
+    training = Training(job)
     for _ in training.advance():
-        pass
+        if training.learner.updates:
+            break
     training.close()

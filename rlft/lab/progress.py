@@ -1,10 +1,15 @@
-"""The progress bar of everything that trains."""
+"""The progress bars of everything that trains."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from tqdm import tqdm
+
+if TYPE_CHECKING:
+    from rlft.lab.comparison import Progress
 
 FORMAT = (
     "{desc} {percentage:3.0f}% |{bar:24}| {n_fmt}/{total_fmt} steps"
@@ -30,3 +35,17 @@ def with_progress(
             assert done is not None, "a learner counts its steps"
             bar.update(min(done, steps) - bar.n)
             yield metrics
+
+
+@contextmanager
+def comparison_bar() -> Iterator[Callable[[Progress], None]]:
+    """A bar over all trainings of a comparison; told of each update, it shows the latest."""
+    with tqdm(desc="comparing", unit=" steps", unit_scale=True, bar_format=FORMAT) as bar:
+
+        def show(progress: Progress) -> None:
+            bar.total = progress.total
+            state = f"{progress.arm}, seed {progress.seed}: {progress.win_rate:.0%}"
+            bar.set_postfix_str(state, refresh=False)
+            bar.update(progress.steps - bar.n)
+
+        yield show

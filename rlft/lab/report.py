@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from rlft.agents import SARSAConfig
@@ -60,13 +59,12 @@ def print_report(report: Report) -> None:
     print(f"\n{ended}: {report.steps:,} steps in {report.seconds:.1f} s ({speed:,.0f} a second)")
     folder = report.folder
     print(f"\nkept in {folder}. Next:")
-    print(f"  rlft watch {folder}                     look at it play")
-    print(f"  rlft evaluate {folder} --rule foes=expert")
-    print(f"  rlft train {find_folder_game(folder)} --from {folder}         train it further")
-
-
-def find_folder_game(folder: Path) -> str:
-    return folder.name.rpartition("-")[0]
+    for command, what in (
+        (f"rlft watch {folder}", "look at it play"),
+        (f"rlft evaluate {folder} --levels 2000", "measure it more closely"),
+        (f"rlft train {report.game} --from {folder}", "train it further"),
+    ):
+        print(f"  {command:<44} {what}")
 
 
 def _row(name: str, result: Result) -> None:

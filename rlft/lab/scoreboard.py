@@ -13,6 +13,8 @@ from rlft.envs.world import WIN
 
 Array = npt.NDArray[Any]
 
+ENOUGH = 100  # finished games before a win rate is told
+
 
 class Scoreboard(VectorWrapper):
     """Passes everything through and keeps the outcomes of the last `window` finished games."""
@@ -30,7 +32,7 @@ class Scoreboard(VectorWrapper):
 
     @property
     def win_rate(self) -> float | None:
-        """Share of wins of late; None before the first game, or where nobody wins."""
-        if not any(self._outcomes):
+        """Share of wins of late; None early, when short games are too many, or without outcomes."""
+        if len(self._outcomes) < ENOUGH or not any(self._outcomes):
             return None
         return float(np.mean([outcome == WIN for outcome in self._outcomes]))

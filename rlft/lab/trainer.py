@@ -27,6 +27,7 @@ class Report:
     """What a training achieved, on levels it never trained on."""
 
     folder: Path
+    game: str
     random: Result
     before: Result
     after: Result
@@ -96,10 +97,13 @@ def run_job(
     brain = brain.with_record(strength={"evaluation": after.summary()})
     run.save_brain(brain)
     report = Report(
-        run.folder, random, before, after, apart, seconds, training.learner.steps, interrupted
-    )
+        run.folder, training.game.name.lower(), random, before, after, apart, seconds,
+        training.learner.steps, interrupted,
+    )  # fmt: skip
     run.write_json("evaluation.json", report.json())
-    training_curve(run.folder / "metrics.jsonl", run.folder / "curve.png")
+    title = f"{training.game.name}, from {job.source}, seed {job.seed}"
+    if training.learner.steps:
+        training_curve(run.folder / "metrics.jsonl", run.folder / "curve.png", title)
     preview = Batch(job.game, 1, stream="preview", **job.rules)
     record(brain, preview, run.folder / "preview.gif", seconds=6.0)
     training.close()
