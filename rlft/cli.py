@@ -107,7 +107,7 @@ def _train(commands: Any) -> None:
     parser.add_argument(
         "--steps", type=_count, default=None,
         help="how many decisions the NPC makes while it learns, all copies of the game together "
-        "(default: 400000; a laptop plays about 40000 a second)",
+        "(default: 600000; a laptop plays about 80000 a second)",
     )  # fmt: skip
     parser.add_argument("--seed", type=int, default=0, help="same seed, same result (default: 0)")
     parser.add_argument(

@@ -31,7 +31,7 @@ class Job:
     game: str = "arena"
     source: str = "fighter"  # a shipped brain, a file, a run folder, or "none": from scratch
     seed: int = 0
-    steps: int = 400_000  # game steps
+    steps: int = 600_000  # game steps
     algorithm: str = "sarsa"
     settings: Mapping[str, str] = field(default_factory=dict)  # fields of the learner's config
     rules: Mapping[str, Any] = field(default_factory=dict)  # of the game
