@@ -18,7 +18,7 @@ def fine_tuning() -> SARSAConfig:
         copies=256,
         minibatch=1024,
         epochs=2,
-        calibrate=5,
+        calibrate=10,
         explore="epsilon",
         epsilon_start=0.05,
         epsilon_end=0.02,
