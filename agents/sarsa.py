@@ -121,7 +121,7 @@ class SARSA:
             if self.steps <= self.config.calibrate * rollout.reward.size:
                 loss = self._calibrate(amount)
             else:
-                loss = float(self._fit(self._targets(amount)))
+                loss = float(self._fit(self._returns(self._rewards(), self._ahead(amount))))
             if not isfinite(loss):
                 raise RlftError(
                     f"the loss is {loss} after {self.steps} game steps: check that senses and "
@@ -246,10 +246,6 @@ class SARSA:
             r_t = self.reward.transform(rollout.senses[:-1], rollout.actions[:-1], r_t)
         return r_t
 
-    def _targets(self, amount: float) -> Tensor:
-        """The rollout's λ-returns (T, N)."""
-        return self._returns(self._rewards(), self._ahead(amount))
-
     @torch.no_grad()
     def _calibrate(self, amount: float) -> float:
         """Collect how large the values are in this game; after the last rollout, correct them."""
@@ -258,14 +254,14 @@ class SARSA:
         none = torch.zeros_like(r_t)
         seen = torch.from_numpy(rollout.valid).to(self.device)
         q = chosen(rollout.q[:-1], rollout.actions[:-1])
-        parts = (q, self._returns(r_t, none), self._returns(none, v_tp1),
-                 self._returns(none, torch.ones_like(r_t)))  # fmt: skip
-        self.calibration.add(*(part[seen] for part in parts))
+        rewards, values = self._returns(r_t, none), self._returns(none, v_tp1)
+        weights = self._returns(none, torch.ones_like(r_t))
+        self.calibration.add(q[seen], rewards[seen], values[seen], weights[seen])
         if self.steps == self.config.calibrate * rollout.reward.size:
             gain, offset = self.calibration.solve()
             for network in {self.network, self.brain_network()}:
                 network.rescale(gain, offset)
-        return float(0.5 * mse_loss(q[seen], (parts[1] + parts[2])[seen]))
+        return float(0.5 * mse_loss(q[seen], (rewards + values)[seen]))
 
     def _fit(self, targets: Tensor) -> Tensor:
         """Fit Q(s, a) to the targets (T, N) where a decision was made; the mean loss."""

@@ -21,7 +21,7 @@ import numpy.typing as npt
 from rlft.envs.engine import begin, clear, ended, look, tick
 from rlft.envs.kernel import inner, kernel
 from rlft.envs.levels import LAYOUTS, build
-from rlft.envs.sensing import observe
+from rlft.envs.sensing import sense
 from rlft.envs.teams import Mix, arm, blows, field_team, mix_of
 from rlft.envs.world import (
     F32,
@@ -90,12 +90,6 @@ def step(level: Level, n: int, controls: F32, rules: Rules, out: Out) -> None:
             out.reward[n, b] = life + blows(
                 level.bodies[b], rules.body, rules.hit_cost, rules.hit_cost
             )
-
-
-@inner
-def sense(level: Level, rules: Rules, rows: F32) -> None:
-    for b in range(rows.shape[0]):
-        observe(level, b, rules.body, rules.time_limit, rows[b])
 
 
 @kernel

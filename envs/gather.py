@@ -23,7 +23,7 @@ from rlft.envs.items import put
 from rlft.envs.kernel import inner, kernel
 from rlft.envs.levels import LAYOUTS, build, place
 from rlft.envs.rng import angle
-from rlft.envs.sensing import in_view, observe
+from rlft.envs.sensing import in_view, sense
 from rlft.envs.world import (
     BAD,
     F32,
@@ -91,12 +91,6 @@ def step(level: Level, n: int, controls: F32, rules: Rules, out: Out) -> None:
     seek(level, me, rules.body)
     out.truncated[n] = level.state[0].tick >= rules.time_limit
     out.reward[n, 0] = me.collected - me.spoiled - rules.step_cost
-
-
-@inner
-def sense(level: Level, rules: Rules, rows: F32) -> None:
-    for b in range(rows.shape[0]):
-        observe(level, b, rules.body, rules.time_limit, rows[b])
 
 
 @kernel

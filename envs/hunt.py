@@ -21,7 +21,7 @@ import numpy.typing as npt
 from rlft.envs.engine import begin, clear, ended, look, tick
 from rlft.envs.kernel import inner, kernel
 from rlft.envs.levels import LAYOUTS, build
-from rlft.envs.sensing import observe
+from rlft.envs.sensing import sense
 from rlft.envs.teams import Mix, arm, blows, field_team, mix_of
 from rlft.envs.world import (
     F32,
@@ -84,12 +84,6 @@ def step(level: Level, n: int, controls: F32, rules: Rules, out: Out) -> None:
         side = 1.0 if level.bodies[b].team == 0 else -1.0
         gain = blows(level.bodies[b], rules.body, rules.hit_reward, 0.0)
         out.reward[n, b] = gain + side * ((1.0 if caught else 0.0) - rules.step_cost)
-
-
-@inner
-def sense(level: Level, rules: Rules, rows: F32) -> None:
-    for b in range(rows.shape[0]):
-        observe(level, b, rules.body, rules.time_limit, rows[b])
 
 
 @kernel

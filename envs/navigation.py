@@ -26,7 +26,7 @@ from rlft.envs.items import put
 from rlft.envs.kernel import inner, kernel
 from rlft.envs.levels import LAYOUTS, build, flood, place, place_apart, walking_distance
 from rlft.envs.rng import angle
-from rlft.envs.sensing import observe
+from rlft.envs.sensing import sense
 from rlft.envs.world import BAD, F32, LOSS, WIN, Body, Capacity, Level, Mode, Out, World, level_of
 
 
@@ -87,12 +87,6 @@ def step(level: Level, n: int, controls: F32, rules: Rules, out: Out) -> None:
     progress = rules.progress_reward * (before - remaining(level))
     arrival = 1.0 if arrived else 0.0
     out.reward[n, 0] = progress + arrival - rules.step_cost - rules.hazard_cost * me.spoiled
-
-
-@inner
-def sense(level: Level, rules: Rules, rows: F32) -> None:
-    for b in range(rows.shape[0]):
-        observe(level, b, rules.body, rules.time_limit, rows[b])
 
 
 @kernel

@@ -5,6 +5,7 @@ the distance: near things, where fights are decided, keep the most resolution.
 """
 
 import math
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -54,6 +55,13 @@ def observe(level: Level, b: int, body: Body, time_limit: int, row: F32) -> None
         sense_other(me, level.bodies[friend], body, row, NEAREST_FRIEND)
     if shot >= 0:
         sense_shot(level, me, shot, body, row)
+
+
+@inner
+def sense(level: Level, rules: Any, rows: F32) -> None:
+    """What every agent senses (A, D), by rules that have a body and a time limit."""
+    for b in range(rows.shape[0]):
+        observe(level, b, rules.body, rules.time_limit, rows[b])
 
 
 @inner

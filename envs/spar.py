@@ -23,7 +23,7 @@ from rlft.envs.engine import begin, clear, ended, look, tick
 from rlft.envs.kernel import inner, kernel
 from rlft.envs.levels import LAYOUTS, build
 from rlft.envs.rng import between
-from rlft.envs.sensing import observe
+from rlft.envs.sensing import sense
 from rlft.envs.teams import Mix, arm, blows, field_team, mix_of
 from rlft.envs.world import F32, LOSS, WIN, Body, Capacity, Level, Mode, Out, World, level_of
 
@@ -81,12 +81,6 @@ def step(level: Level, n: int, controls: F32, rules: Rules, out: Out) -> None:
         if dead:
             reward += -1.0 if level.bodies[b].team == 0 else 1.0
         out.reward[n, b] = reward
-
-
-@inner
-def sense(level: Level, rules: Rules, rows: F32) -> None:
-    for b in range(rows.shape[0]):
-        observe(level, b, rules.body, rules.time_limit, rows[b])
 
 
 @kernel

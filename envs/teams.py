@@ -1,5 +1,7 @@
 """What games with foes share: who stands where, driven by which bot, and what a fight pays."""
 
+import math
+
 from rlft.envs.bots import ARCHER, BOTS, SENTRY
 from rlft.envs.engine import enter
 from rlft.envs.kernel import inner
@@ -10,7 +12,7 @@ from rlft.envs.world import DRAW, LOSS, RANGED, WIN, Body, BodyState, Level
 Mix = tuple[float, ...]  # weights of the bots, in the order of BOTS
 
 APART = 5.0  # metres between foes at the start
-TRIES = 40  # places looked at for each body; small crowded levels may have none that is clear
+TRIES = 41  # places looked at for each body: the best is taken where none has room
 
 
 def mix_of(**weights: float) -> Mix:
@@ -24,25 +26,31 @@ def field_team(
 ) -> None:
     """Bodies first to last - 1 enter as one team, far from the other; bots drive the non-agents."""
     for b in range(first, last):
-        x, y = place(level, body.radius)
+        best_x, best_y, best = 0.0, 0.0, -math.inf
         for _ in range(TRIES):
-            if has_room(level, b, x, y, team, body):
-                break
             x, y = place(level, body.radius)
-        enter(level.bodies[b], x, y, angle(level), team)
+            room = room_at(level, b, x, y, team, body)
+            if room > best:
+                best_x, best_y, best = x, y, room
+            if room >= 0.0:
+                break
+        enter(level.bodies[b], best_x, best_y, angle(level), team)
         if b >= agents:
             level.bodies[b].driver = draw(level, bots)
 
 
 @inner
-def has_room(level: Level, b: int, x: float, y: float, team: int, body: Body) -> bool:
-    """Whether the place is clear of the bodies before b, and far from those of another team."""
+def room_at(level: Level, b: int, x: float, y: float, team: int, body: Body) -> float:
+    """Metres by which the bodies before b are farther away than they must be, the nearest of them.
+
+    Team mates must not touch, foes must be `APART`.
+    """
+    least = math.inf
     for o in range(b):
         other = level.bodies[o]
-        least = 2.0 * body.radius if other.team == team else APART
-        if (other.x - x) ** 2 + (other.y - y) ** 2 < least * least:
-            return False
-    return True
+        wanted = 2.0 * body.radius if other.team == team else APART
+        least = min(least, math.hypot(other.x - x, other.y - y) - wanted)
+    return least
 
 
 @inner

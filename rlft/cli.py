@@ -100,9 +100,9 @@ def _train(commands: Any) -> None:
     )  # fmt: skip
     _add_game(parser)
     parser.add_argument(
-        "--from", dest="source", default="fighter", metavar="BRAIN",
+        "--from", dest="source", default="", metavar="BRAIN",
         help="where the brain comes from: a shipped one (`rlft list brains`), a .npc file, a run "
-        "folder, or `none` to learn from scratch (default: fighter)",
+        "folder, or `none` to learn from scratch (default: the shipped one that fits)",
     )  # fmt: skip
     parser.add_argument(
         "--steps", type=_count, default=None,

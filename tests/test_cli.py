@@ -35,7 +35,7 @@ def refused(capsys, *arguments):
     return lines[0]
 
 
-TINY = ("--steps", "4096", "--levels", "8")
+TINY = ("--steps", "8192", "--levels", "8")
 
 
 @pytest.mark.parametrize(
@@ -118,10 +118,10 @@ def test_training_writes_the_whole_run_folder_and_names_the_next_command(here, c
     assert sorted(path.suffix for path in (run / "checkpoints").iterdir())[-1] == ".npz"
     assert not list(run.rglob("*.part"))
     brain = load(run / "brain.npc")
-    assert [step["steps"] for step in brain.record["lineage"]][-1] == 4096
+    assert [step["steps"] for step in brain.record["lineage"]][-1] == 8192
     assert brain.record["decision_interval"] == 0.1
     lines = (run / "metrics.jsonl").read_text().splitlines()
-    assert [json.loads(line)["steps"] for line in lines] == [2048, 4096]
+    assert [json.loads(line)["steps"] for line in lines] == [4096, 8192]
 
 
 def test_the_same_seed_trains_the_same_brain(here, capsys):

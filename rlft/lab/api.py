@@ -19,7 +19,7 @@ __all__ = ["compare", "evaluate", "train"]
 
 def train(
     game: str = "arena",
-    source: str = "fighter",
+    source: str = "",
     *,
     seed: int = 0,
     steps: int = Job.steps,
@@ -30,7 +30,8 @@ def train(
 ) -> Report:
     """Fine-tune a brain in a game and write a run folder; the brain is in `report.folder`.
 
-    `source` is a shipped brain, a file, a run folder or "none"; `settings` are fields of the
+    `source` is a shipped brain, a file, a run folder, "none" or, by default, the shipped brain that
+    fits the game; `settings` are fields of the
     learner's config. Raises RlftError with one line that says what would be right.
     """
     texts = {name: str(value) for name, value in (settings or {}).items()}

@@ -62,7 +62,7 @@ def train(
     game: str = "arena",
     source: str = "fighter",
     seeds: int | Sequence[int] = 3,
-    steps: int = 600_000,
+    steps: int = 1_000_000,
     every: int = 25_000,
     levels: int = 256,
     rate_steps: int = 100_000,

@@ -23,6 +23,14 @@ def shipped() -> dict[str, Path]:
     return {file.stem: file for file in sorted(folder.glob("*.npc"))}
 
 
+def default_for(senses: Schema) -> str:
+    """The first shipped brain that perceives anything a game offers, else `none`."""
+    for name, file in shipped().items():
+        if set(read(file).senses.names) & set(senses.names):
+            return name
+    return FRESH
+
+
 def find(source: str) -> Brain:
     """The brain of this shipped name, `.npc` file or run folder."""
     known = shipped()

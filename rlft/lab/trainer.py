@@ -73,6 +73,7 @@ def run_job(
     `announce` is told what is about to happen; without it there is no progress bar either.
     """
     training = Training(job)
+    job = training.job
     run = Run.create(root, training.game.name.lower())
     run.write_json("config.json", resolved(job, training.config))
     if announce is not None:

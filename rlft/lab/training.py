@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 import gymnasium
@@ -29,7 +29,7 @@ class Job:
     """What to train, fully stated: two equal jobs give equal weights."""
 
     game: str = "arena"
-    source: str = "fighter"  # a shipped brain, a file, a run folder, or "none": from scratch
+    source: str = ""  # a shipped brain, a file, a run folder, "none": from scratch; "": what fits
     seed: int = 0
     steps: int = 600_000  # game steps
     algorithm: str = "sarsa"
@@ -50,10 +50,12 @@ class Training:
         torch.set_num_threads(1)  # two threads collapse beside a busy core
         if job.algorithm not in ALGORITHMS:
             raise unknown("algorithm", job.algorithm, ALGORITHMS)
-        self.job, self.config = job, job.config()
         game = find_game(job.game)
         rules = game.rules(**job.rules)
         senses, actions = game.senses(rules), game.discrete
+        if not job.source:
+            job = replace(job, source=brains.default_for(senses))
+        self.job, self.config = job, job.config()
         self.plan: TransferPlan | None = None
         if job.source == brains.FRESH:
             self.start = brains.fresh_brain(senses, actions, job.seed)
