@@ -192,6 +192,7 @@ def _pretrain(commands: Any) -> None:
     parser.add_argument("--seed", type=int, default=0, help="default: 0")
     parser.add_argument("--steps", type=_count, default=6_000_000, help="default: 6000000")
     _add_settings(parser)
+    parser.add_argument("--json", action="store_true", help="print the result as JSON only")
 
 
 def _list(commands: Any) -> None:

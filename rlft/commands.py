@@ -91,7 +91,12 @@ def pretrain(options: argparse.Namespace) -> None:
         pass
     brain = pretraining.brain()
     write(brain, options.out)
-    print_scores(options.out, pretraining.scores(brain))
+    scores = pretraining.scores(brain)
+    if options.json:
+        found = {title: result.summary() for title, result in scores.items()}
+        print(json.dumps({"file": options.out, "games": found}))
+    else:
+        print_scores(options.out, scores)
 
 
 def list_names(options: argparse.Namespace) -> None:

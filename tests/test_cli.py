@@ -163,3 +163,23 @@ def test_ctrl_c_ends_the_training_and_keeps_what_was_learnt(here):
     assert "Traceback" not in errors
     assert "stopped early" in told
     assert load(here / "runs" / "arena-1" / "brain.npc").record["lineage"][-1]["steps"] >= 2048
+
+
+def test_the_commands_are_functions_too(here):
+    import rlft
+
+    report = rlft.train("hunt", steps=4096, levels=8, layout="open")
+    assert report.after.levels == 8
+    assert (report.folder / "brain.npc").exists()
+    again = rlft.evaluate(str(report.folder), "hunt", levels=8, layout="open")
+    assert again.summary() == report.after.summary()
+    assert rlft.evaluate("random", "hunt", levels=8).levels == 8
+
+
+def test_pretraining_says_how_it_does_in_each_game(here, capsys):
+    tiny = ["--set", "copies=16", "--set", "minibatch=64", "--steps", "512"]
+    assert main(["pretrain", "--out", "small.npc", "--json", *tiny]) == 0
+    result = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert result["file"] == "small.npc"
+    assert "hunt" in result["games"]
+    assert load("small.npc").memory is not None
