@@ -50,7 +50,7 @@ def build_parser() -> Parser:
         prog="rlft", description=DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for add in (_train, _watch, _evaluate, _compare, _pretrain, _list, _bench):
+    for add in (_train, _resume, _watch, _evaluate, _compare, _pretrain, _list, _bench):
         add(commands)
     return parser
 
@@ -95,7 +95,7 @@ def _train(commands: Any) -> None:
         "Starts from a pretrained brain, lets it play the game against its opponents, and\n"
         "measures how often it wins before and after, on levels that it never trains on.\n"
         "Everything is kept in a run folder, runs/GAME-1 and so on. Ctrl-C ends the training\n"
-        "early and keeps what it has learnt.\n\n"
+        "early and keeps what it has learnt; `rlft resume` goes on.\n\n"
         "example: rlft train arena --rule layout=caves --steps 200000",
     )  # fmt: skip
     _add_game(parser)
@@ -115,6 +115,20 @@ def _train(commands: Any) -> None:
     )
     _add_settings(parser)
     parser.add_argument("--out", default="runs", help="where the run folder goes (default: runs)")
+    parser.add_argument(
+        "--levels", type=_count, default=500, help="levels it is judged on (default: 500)"
+    )
+    parser.add_argument("--json", action="store_true", help="print the result as JSON only")
+
+
+def _resume(commands: Any) -> None:
+    parser = _command(
+        commands, "resume", command.resume, "go on with a training that was stopped",
+        "Goes on from the last checkpoint, after Ctrl-C or anything worse. The brain ends bit for\n"
+        "bit as if nothing had happened (on the same machine).\n\n"
+        "example: rlft resume runs/arena-1",
+    )  # fmt: skip
+    parser.add_argument("run_folder", metavar="RUN", help="the run folder")
     parser.add_argument(
         "--levels", type=_count, default=500, help="levels it is judged on (default: 500)"
     )

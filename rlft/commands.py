@@ -5,13 +5,16 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rlft.npc.errors import RlftError
 
+if TYPE_CHECKING:
+    from rlft.lab.trainer import Report
+
 
 def train(options: argparse.Namespace) -> None:
-    from rlft.lab.report import announce, print_report
+    from rlft.lab.report import announce
     from rlft.lab.trainer import run_job
     from rlft.lab.training import Job
 
@@ -25,10 +28,24 @@ def train(options: argparse.Namespace) -> None:
         rules=rules_of(options),
     )
     announcing = None if options.json else announce
-    report = run_job(job, options.out, levels=options.levels, announce=announcing)
-    if options.json:
+    _tell(run_job(job, options.out, levels=options.levels, announce=announcing), options.json)
+
+
+def resume(options: argparse.Namespace) -> None:
+    from rlft.lab.report import announce
+    from rlft.lab.trainer import resume_job
+
+    announcing = None if options.json else announce
+    folder = options.run_folder
+    _tell(resume_job(folder, levels=options.levels, announce=announcing), options.json)
+
+
+def _tell(report: Report, as_json: bool) -> None:
+    if as_json:
         print(json.dumps({"folder": str(report.folder), **report.json()}))
     else:
+        from rlft.lab.report import print_report
+
         print_report(report)
 
 

@@ -145,9 +145,9 @@ def test_a_run_is_evaluated_and_recorded(here, capsys):
     assert (here / "hunt.gif").read_bytes()[:4] == b"GIF8"
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for other processes")
-def test_ctrl_c_ends_the_training_and_keeps_what_was_learnt(here):
-    command = [sys.executable, "-m", "rlft.cli", "train", "arena", "--steps", "50000000"]
+def started(here, steps):
+    """A training in a process of its own, after its first update."""
+    command = [sys.executable, "-m", "rlft.cli", "train", "arena", "--steps", str(steps)]
     process = subprocess.Popen(
         [*command, "--levels", "8"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
@@ -156,13 +156,53 @@ def test_ctrl_c_ends_the_training_and_keeps_what_was_learnt(here):
     while not metrics.exists() or metrics.stat().st_size == 0:
         assert process.poll() is None, process.stderr.read()
         assert time.monotonic() < deadline
-        time.sleep(0.1)
+        time.sleep(0.05)
+    return process
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for other processes")
+def test_ctrl_c_ends_the_training_and_keeps_what_was_learnt(here):
+    process = started(here, 50_000_000)
     process.send_signal(signal.SIGINT)
     told, errors = process.communicate(timeout=90)
     assert process.returncode == 0, errors
     assert "Traceback" not in errors
     assert "stopped early" in told
+    assert "rlft resume" in told
     assert load(here / "runs" / "arena-1" / "brain.npc").record["lineage"][-1]["steps"] >= 2048
+
+
+@pytest.mark.parametrize("pause", [0.0, 0.5])
+def test_a_killed_training_resumes_to_the_brain_of_an_undisturbed_one(here, capsys, pause):
+    steps = 200_000  # some seconds: the kill comes long before the end
+    process = started(here, steps)
+    time.sleep(pause)
+    process.kill()
+    process.communicate()
+    run = here / "runs" / "arena-1"
+    assert not (run / "evaluation.json").exists()
+    (run / "checkpoints" / "9999999999.npz").write_bytes(b"PK cut short")
+    assert main(["resume", "runs/arena-1", "--levels", "8", "--json"]) == 0
+    assert "damaged" in capsys.readouterr().err
+    assert main(["train", "arena", "--steps", str(steps), "--levels", "8", "--json"]) == 0
+    resumed, whole = (load(here / "runs" / f"arena-{n}" / "brain.npc") for n in (1, 2))
+    for name, tensor in whole.tensors.items():
+        assert np.array_equal(tensor, resumed.tensors[name]), name
+    first, second = (
+        [
+            json.loads(line)["steps"]
+            for line in (here / "runs" / n / "metrics.jsonl").read_text().splitlines()
+        ]
+        for n in ("arena-1", "arena-2")
+    )
+    assert first == second
+
+
+def test_what_cannot_be_resumed_is_said(here, capsys):
+    assert "not a run folder" in refused(capsys, "resume", "nowhere")
+    assert main(["train", "hunt", "--json", *TINY]) == 0
+    capsys.readouterr()
+    assert "trained to its end" in refused(capsys, "resume", "runs/hunt-1")
 
 
 def test_the_commands_are_functions_too(here):

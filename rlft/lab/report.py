@@ -26,6 +26,10 @@ KINDS = ("games", "rules", "layouts", "bots", "brains", "algorithms", "settings"
 def announce(training: Training) -> None:
     """What is about to be trained, and what of the pretrained brain is kept."""
     job, game = training.job, training.game
+    if training.learner.steps:
+        done = f"{training.learner.steps:,} of {job.steps:,} steps"
+        print(f"{game.name}: going on from {job.source!r}, seed {job.seed}, after {done}")
+        return
     if training.plan is None:
         print(f"{game.name}: training a brain from scratch, seed {job.seed}")
         return
@@ -59,7 +63,9 @@ def print_report(report: Report) -> None:
     print(f"\n{ended}: {report.steps:,} steps in {report.seconds:.1f} s ({speed:,.0f} a second)")
     folder = report.folder
     print(f"\nkept in {folder}. Next:")
+    go_on = [(f"rlft resume {folder}", "train it to the end")] if report.interrupted else []
     for command, what in (
+        *go_on,
         (f"rlft watch {folder}", "look at it play"),
         (f"rlft evaluate {folder} --levels 2000", "measure it more closely"),
         (f"rlft train {report.game} --from {folder}", "train it further"),

@@ -7,7 +7,11 @@ about twenty brains, `brain.npc`, `evaluation.json`, `curve.png`, `preview.gif`.
 from __future__ import annotations
 
 import json
+import math
 import os
+import sys
+import zipfile
+import zlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TextIO
@@ -91,7 +95,47 @@ class Run:
         except OSError as error:
             raise RlftError(f"cannot write {path}: {error.strerror or error}") from None
 
+    def read_json(self, name: str) -> dict[str, Any]:
+        """A file of the folder. Raises RlftError where it is missing or damaged."""
+        try:
+            data = json.loads((self.folder / name).read_text())
+        except (OSError, ValueError):
+            raise RlftError(
+                f"{self.folder} is not a run folder: it holds no readable {name}"
+            ) from None
+        if not isinstance(data, dict):
+            raise RlftError(f"{self.folder / name} should hold a JSON object")
+        return data
+
+    def last_checkpoint(self) -> tuple[int, dict[str, npt.NDArray[Any]]]:
+        """Steps and arrays of the newest checkpoint that is whole."""
+        for path in sorted((self.folder / "checkpoints").glob("*.npz"), reverse=True):
+            try:
+                with np.load(path, allow_pickle=False) as file:
+                    return int(path.stem), {name: file[name] for name in file.files}
+            except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error):
+                print(f"rlft: {path} is damaged, trying the one before", file=sys.stderr)
+        raise RlftError(f"{self.folder} holds no whole checkpoint to go on from")
+
+    def forget_after(self, steps: int) -> None:
+        """Drop the lines of metrics.jsonl and the history that came after a checkpoint."""
+        path = self.folder / "metrics.jsonl"
+        lines = path.read_text().splitlines() if path.exists() else []
+        kept = [line for line in lines if _steps_of(line) <= steps]
+        self.write_text("metrics.jsonl", "".join(line + "\n" for line in kept))
+        for brain in (self.folder / "history").glob("*.npc"):
+            if int(brain.stem) > steps:
+                brain.unlink()
+
     def close(self) -> None:
         if self._metrics is not None:
             self._metrics.close()
             self._metrics = None
+
+
+def _steps_of(line: str) -> float:
+    """Steps of a line of metrics; infinite for one that a kill cut short."""
+    try:
+        return float(json.loads(line)["steps"])
+    except (ValueError, KeyError, TypeError):
+        return math.inf

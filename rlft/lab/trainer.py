@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ from rlft.lab.progress import with_progress
 from rlft.lab.recorder import record
 from rlft.lab.run import Run
 from rlft.lab.training import Job, Training, resolved
-from rlft.npc import Brain
+from rlft.npc import Brain, RlftError, read
 
 APART = ("expert", "coward")  # bots outside the standard mix, reported apart
 HISTORY = 20  # brains kept of a training
@@ -61,55 +61,89 @@ class Report:
         }
 
 
+Announce = Callable[[Training], None]
+
+
 def run_job(
-    job: Job,
-    root: str | Path = "runs",
-    *,
-    levels: int = LEVELS,
-    announce: Callable[[Training], None] | None = None,
+    job: Job, root: str | Path = "runs", *, levels: int = LEVELS, announce: Announce | None = None
 ) -> Report:
     """Train in a new run folder under `root`. Ctrl-C ends the training early, not the report.
 
     `announce` is told what is about to happen; without it there is no progress bar either.
     """
     training = Training(job)
-    job = training.job
     run = Run.create(root, training.game.name.lower())
-    run.write_json("config.json", resolved(job, training.config))
+    run.write_json("config.json", resolved(training.job, training.config))
+    run.save_brain(training.start, "start.npc")
+    return _run(training, run, levels, announce)
+
+
+def resume_job(
+    folder: str | Path, *, levels: int = LEVELS, announce: Announce | None = None
+) -> Report:
+    """Go on with an interrupted training: the brain ends bit for bit as if nothing had happened.
+
+    Raises RlftError where there is nothing to go on from, or nothing left to do.
+    """
+    run = Run(Path(folder))
+    config = run.read_json("config.json")
+    settings = {name: str(value) for name, value in config["config"].items()}
+    known = {field.name: config[field.name] for field in fields(Job) if field.name in config}
+    training = Training(
+        Job(**{**known, "settings": settings}), start=read(run.folder / "start.npc")
+    )
+    steps, arrays = run.last_checkpoint()
+    if steps >= training.job.steps:
+        raise RlftError(
+            f"{folder} is trained to its end, {steps:,} steps: "
+            f"go on with rlft train {training.game.name.lower()} --from {folder}"
+        )
+    training.restore(arrays)
+    run.forget_after(steps)
+    return _run(training, run, levels, announce)
+
+
+def _run(training: Training, run: Run, levels: int, announce: Announce | None) -> Report:
+    """Judge, train, judge again, and write it all down."""
+    job = training.job
     if announce is not None:
         announce(training)
     before = judge(training.start, job, levels)
     player = random_policy(len(training.start.actions))
     random = evaluate(player, job.game, levels=levels, **job.rules)
     started = time.perf_counter()
+    done = training.learner.steps
     interrupted = _train(training, run, quiet=announce is None)
     seconds = time.perf_counter() - started
     brain = training.brain()
     run.save_brain(brain)  # first of all: judging takes time, and Ctrl-C may come again
     after = judge(brain, job, levels)
-    apart = {}
-    if training.game.name == "Arena":
-        for bot in APART:
-            rules = {**job.rules, "foes": bot}
-            apart[bot] = (
-                evaluate(brain_policy(training.start), job.game, levels=levels, **rules),
-                evaluate(brain_policy(brain), job.game, levels=levels, **rules),
-            )
     brain = brain.with_record(strength={"evaluation": after.summary()})
     run.save_brain(brain)
     report = Report(
-        run.folder, training.game.name.lower(), random, before, after, apart, seconds,
-        training.learner.steps, interrupted,
+        run.folder, training.game.name.lower(), random, before, after,
+        _apart(training, brain, levels), seconds, training.learner.steps - done, interrupted,
     )  # fmt: skip
     run.write_json("evaluation.json", report.json())
-    title = f"{training.game.name}, from {job.source}, seed {job.seed}"
     if training.learner.steps:
+        title = f"{training.game.name}, from {job.source}, seed {job.seed}"
         training_curve(run.folder / "metrics.jsonl", run.folder / "curve.png", title)
     preview = Batch(job.game, 1, stream="preview", **job.rules)
     record(brain, preview, run.folder / "preview.gif", seconds=6.0)
     training.close()
     run.close()
     return report
+
+
+def _apart(training: Training, brain: Brain, levels: int) -> dict[str, tuple[Result, Result]]:
+    """Before and after against the bots that the standard mix leaves out; the arena only."""
+    if training.game.name != "Arena":
+        return {}
+    jobs = {bot: replace(training.job, rules={**training.job.rules, "foes": bot}) for bot in APART}
+    return {
+        bot: (judge(training.start, job, levels), judge(brain, job, levels))
+        for bot, job in jobs.items()
+    }
 
 
 def judge(brain: Brain, job: Job, levels: int) -> Result:

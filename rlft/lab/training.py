@@ -46,7 +46,8 @@ class Job:
 class Training:
     """One training in progress. Iterate over `advance` and read `brain()` at any time."""
 
-    def __init__(self, job: Job) -> None:
+    def __init__(self, job: Job, start: Brain | None = None) -> None:
+        """`start` is the fitted brain of an interrupted job, which then needs no source."""
         torch.set_num_threads(1)  # two threads collapse beside a busy core
         if job.algorithm not in ALGORITHMS:
             raise unknown("algorithm", job.algorithm, ALGORITHMS)
@@ -57,12 +58,14 @@ class Training:
             job = replace(job, source=brains.default_for(senses))
         self.job, self.config = job, job.config()
         self.plan: TransferPlan | None = None
-        if job.source == brains.FRESH:
+        if start is not None:
+            self.start = start
+        elif job.source == brains.FRESH:
             self.start = brains.fresh_brain(senses, actions, job.seed)
         else:
             self.plan = plan(brains.find(job.source), senses, actions)
             self.start = self.plan.apply()
-        if job.control:
+        if job.control and start is None:
             self.start = brains.permuted(self.start, job.seed)
         self.game, self.rules = game, rules
         self.learner = SARSA(Network.from_brain(self.start), self.config, job.seed)
@@ -104,6 +107,14 @@ class Training:
         games: Any = self.envs.unwrapped
         worlds = {f"games/{name}": array for name, array in games.batch.snapshot().items()}
         return {**self.learner.snapshot(), **worlds}
+
+    def restore(self, snapshot: Mapping[str, npt.NDArray[Any]]) -> None:
+        """Go on from a snapshot of the same job, bit for bit."""
+        games: Any = self.envs.unwrapped
+        worlds = {k.removeprefix("games/"): v for k, v in snapshot.items() if k[:6] == "games/"}
+        self.learner.restore({k: v for k, v in snapshot.items() if k[:6] != "games/"})
+        games.reset(seed=0)
+        games.batch.restore(worlds)
 
     def close(self) -> None:
         self.envs.close()
