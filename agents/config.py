@@ -31,13 +31,13 @@ def replace_fields(config: C, texts: Mapping[str, str]) -> C:
 
 
 def describe(kind: type) -> dict[str, str]:
-    """Each field's default and what its line says of it, read from the source."""
-    lines = {f.name: f.default for f in fields(kind)}
+    """What each field's line says of it, read from the source."""
+    lines = {f.name for f in fields(kind)}
     told = {}
     for line in inspect.getsource(kind).splitlines():
         name, _, rest = line.strip().partition(":")
         if name in lines and "#" in rest:
-            told[name] = f"{lines[name]}: {rest.rpartition('#')[2].strip()}"
+            told[name] = rest.rpartition("#")[2].strip()
     return told
 
 

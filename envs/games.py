@@ -144,6 +144,22 @@ def _mix(name: str, value: Any) -> tuple[float, ...]:
     return weights
 
 
+def named(rules: Any) -> dict[str, Any]:
+    """Rules as they are given: names for what is a code inside, mixes by bot, the body left out."""
+    shown: dict[str, Any] = {}
+    for rule, value in rules._asdict().items():
+        if isinstance(value, Body):
+            continue
+        coded = _codes(rule)
+        if coded:
+            shown[rule] = coded.names[value]
+        elif isinstance(value, tuple):
+            shown[rule] = {bot: w for bot, w in zip(BOTS, value, strict=True) if w}
+        else:
+            shown[rule] = value
+    return shown
+
+
 def find(name: str) -> Game:
     """The game of this name or id, in any case: `arena`, `Arena`, `rlft/Arena-v0`."""
     short = name.removeprefix("rlft/").removesuffix("-v0").replace("-", "").replace("_", "")

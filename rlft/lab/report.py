@@ -11,10 +11,13 @@ from rlft.agents import SARSAConfig
 from rlft.agents.config import describe
 from rlft.envs.bots import BOTS
 from rlft.envs.games import find as find_game
+from rlft.envs.games import named
 from rlft.envs.levels import LAYOUTS
 from rlft.envs.registry import GAMES
+from rlft.envs.world import Body
 from rlft.lab import brains
 from rlft.lab.evaluation import Result
+from rlft.lab.presets import fine_tuning, scratch
 from rlft.lab.trainer import Report
 from rlft.lab.training import ALGORITHMS, Training
 from rlft.npc import Brain, plan
@@ -123,25 +126,35 @@ def catalogue(what: str) -> dict[str, Any]:
         raise unknown("kind", what, (*KINDS, "all"))
     listed: dict[str, Any] = {
         "games": {name.lower(): _first_line(find_game(name).doc) for name in GAMES},
-        "rules": {name.lower(): _rules(name) for name in GAMES},
+        "rules": {name.lower(): named(find_game(name).rules()) for name in GAMES}
+        | {"every body": Body()._asdict()},
         "layouts": list(LAYOUTS),
         "bots": list(BOTS[1:]),
         "brains": {name: _brain(brains.find(name)) for name in brains.shipped()},
         "algorithms": dict(ALGORITHMS),
-        "settings": describe(SARSAConfig),
+        "settings": _settings(),
     }
     if what == "all":
         return {kind: entry for kind, entry in listed.items() if kind not in ("rules", "settings")}
     return {what: listed[what]}
 
 
-def _rules(name: str) -> dict[str, Any]:
-    fields = dict(find_game(name).rules()._asdict())
-    fields |= fields.pop("body")._asdict() if "body" in fields else {}
-    for rule, value in fields.items():
-        if isinstance(value, tuple):
-            fields[rule] = {bot: w for bot, w in zip(BOTS, value, strict=True) if w}
-    return fields
+def _given(value: Any) -> str:
+    """A rule's value as --rule takes it."""
+    if isinstance(value, dict):
+        return ",".join(f"{bot}:{weight:g}" for bot, weight in value.items())
+    return str(value)
+
+
+def _settings() -> dict[str, str]:
+    """Each setting's value when fine-tuning and from scratch, and what it means."""
+    tuned, fresh = fine_tuning(), scratch()
+    told = {}
+    for name, meaning in describe(SARSAConfig).items():
+        value, other = getattr(tuned, name), getattr(fresh, name)
+        scratch_value = "" if value == other else f" ({other} from scratch)"
+        told[name] = f"{value}{scratch_value}: {meaning}"
+    return told
 
 
 def _first_line(doc: str) -> str:
@@ -162,7 +175,7 @@ def print_catalogue(listed: Mapping[str, Any]) -> None:
             continue
         for name, text in entries.items():
             if isinstance(text, dict):
-                text = ", ".join(f"{rule}={value}" for rule, value in text.items())
+                text = ", ".join(f"{rule}={_given(value)}" for rule, value in text.items())
             _wrapped(name, text)
 
 
