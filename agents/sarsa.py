@@ -57,9 +57,7 @@ class SARSAConfig:
     adam_beta2: float = 0.999  # decay of its mean square
     adam_epsilon: float = 1e-8  # added to its root mean square
     max_grad_norm: float = 10.0  # longer gradients are shortened to this
-    calibrate: int = (
-        0  # rollouts at the start that fit only the size of the values, for brains kept
-    )
+    calibrate: int = 0  # rollouts at the start that fit only the size of a kept brain's values
     average: float = 0.99  # decay a gradient step of the judged running average; 0 judges the last
 
     def __post_init__(self) -> None:
@@ -251,8 +249,7 @@ class SARSA:
         """Collect how large the values are in this game; after the last rollout, correct them."""
         rollout = self.rollout
         r_t, v_tp1 = self._rewards(), self._ahead(amount)
-        none = torch.zeros_like(r_t)
-        seen = torch.from_numpy(rollout.valid).to(self.device)
+        none, seen = torch.zeros_like(r_t), torch.from_numpy(rollout.valid).to(self.device)
         q = chosen(rollout.q[:-1], rollout.actions[:-1])
         rewards, values = self._returns(r_t, none), self._returns(none, v_tp1)
         weights = self._returns(none, torch.ones_like(r_t))
@@ -270,7 +267,7 @@ class SARSA:
         g = targets.flatten()
         rows = torch.from_numpy(np.flatnonzero(rollout.valid)).to(self.device)
         pieces = max(1, round(len(rows) / config.minibatch))
-        followed = None if self.average is None else self.average.followed()
+        followed = self.average.followed() if self.average else []
         total = torch.zeros((), device=self.device)
         for _ in range(config.epochs):
             order = torch.randperm(len(rows), generator=self.generator, device=self.device)
@@ -279,7 +276,7 @@ class SARSA:
                 q = chosen(self.network(self._batch), actions.index_select(0, index))
                 loss = 0.5 * mse_loss(q, g.index_select(0, index))
                 self._descend(loss)
-                if self.average is not None and followed is not None:
+                if self.average:
                     self.average.follow(followed)
                 total += loss.detach()
         return total / (config.epochs * pieces)
@@ -299,6 +296,5 @@ class SARSA:
 
     def _learning_rate(self) -> float:
         c = self.config
-        if not c.learning_rate_steps:
-            return c.learning_rate
-        return linear(c.learning_rate, c.learning_rate_end, self.steps, c.learning_rate_steps)
+        end = c.learning_rate_end if c.learning_rate_steps else c.learning_rate
+        return linear(c.learning_rate, end, self.steps, c.learning_rate_steps)
