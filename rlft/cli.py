@@ -89,6 +89,16 @@ def _add_settings(parser: Parser) -> None:
     )  # fmt: skip
 
 
+def _add_levels(parser: Parser) -> None:
+    parser.add_argument(
+        "--levels", type=_count, default=500, help="levels it is judged on (default: 500)"
+    )
+
+
+def _add_json(parser: Parser) -> None:
+    parser.add_argument("--json", action="store_true", help="print the result as JSON only")
+
+
 def _train(commands: Any) -> None:
     parser = _command(
         commands, "train", command.train, "fine-tune an NPC in a game: the main job",
@@ -115,10 +125,8 @@ def _train(commands: Any) -> None:
     )
     _add_settings(parser)
     parser.add_argument("--out", default="runs", help="where the run folder goes (default: runs)")
-    parser.add_argument(
-        "--levels", type=_count, default=500, help="levels it is judged on (default: 500)"
-    )
-    parser.add_argument("--json", action="store_true", help="print the result as JSON only")
+    _add_levels(parser)
+    _add_json(parser)
 
 
 def _resume(commands: Any) -> None:
@@ -129,10 +137,8 @@ def _resume(commands: Any) -> None:
         "example: rlft resume runs/arena-1",
     )  # fmt: skip
     parser.add_argument("run_folder", metavar="RUN", help="the run folder")
-    parser.add_argument(
-        "--levels", type=_count, default=500, help="levels it is judged on (default: 500)"
-    )
-    parser.add_argument("--json", action="store_true", help="print the result as JSON only")
+    _add_levels(parser)
+    _add_json(parser)
 
 
 def _watch(commands: Any) -> None:
@@ -168,8 +174,8 @@ def _evaluate(commands: Any) -> None:
     )  # fmt: skip
     parser.add_argument("--game", help="the game (default: the one the brain was trained in)")
     _add_rules(parser)
-    parser.add_argument("--levels", type=_count, default=500, help="default: 500")
-    parser.add_argument("--json", action="store_true", help="print the result as JSON only")
+    _add_levels(parser)
+    _add_json(parser)
 
 
 def _compare(commands: Any) -> None:
@@ -194,7 +200,7 @@ def _compare(commands: Any) -> None:
     parser.add_argument("--every", type=_count, default=25_000, help="steps between judgements")
     parser.add_argument("--levels", type=_count, default=256, help="levels a judgement")
     parser.add_argument("--out", default="runs/compare", help="default: runs/compare")
-    parser.add_argument("--json", action="store_true", help="print the result as JSON only")
+    _add_json(parser)
 
 
 def _pretrain(commands: Any) -> None:
@@ -206,7 +212,7 @@ def _pretrain(commands: Any) -> None:
     parser.add_argument("--seed", type=int, default=0, help="default: 0")
     parser.add_argument("--steps", type=_count, default=6_000_000, help="default: 6000000")
     _add_settings(parser)
-    parser.add_argument("--json", action="store_true", help="print the result as JSON only")
+    _add_json(parser)
 
 
 def _list(commands: Any) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from rlft.npc.errors import RlftError
@@ -103,6 +105,9 @@ def pretrain(options: argparse.Namespace) -> None:
     from rlft.lab.report import print_scores
     from rlft.npc import write
 
+    folder = Path(options.out).absolute().parent
+    if not folder.is_dir() or not os.access(folder, os.W_OK):  # said before minutes of training
+        raise RlftError(f"cannot write {options.out}: name a file in a folder that can be written")
     pretraining = Pretraining(options.seed, options.steps, pairs(options.settings, "--set"))
     for _ in with_progress(pretraining.advance(), options.steps, "pretraining"):
         pass

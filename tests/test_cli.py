@@ -58,6 +58,7 @@ TINY = ("--steps", "8192", "--levels", "8")
         (["list", "game"], "did you mean 'games'"),
         (["watch", "random", "--record", "fight.avi"], ".gif or an .mp4"),
         (["trian"], "invalid choice"),
+        (["pretrain", "--out", "nowhere/brain.npc"], "cannot write nowhere/brain.npc"),
     ],
 )
 def test_a_mistake_gets_one_line_that_says_what_would_be_right(here, capsys, arguments, said):
@@ -200,6 +201,10 @@ def test_a_killed_training_resumes_to_the_brain_of_an_undisturbed_one(here, caps
 
 def test_what_cannot_be_resumed_is_said(here, capsys):
     assert "not a run folder" in refused(capsys, "resume", "nowhere")
+    (here / "damaged").mkdir()
+    for text, said in (("{", "not a run folder"), ("[]", "JSON object"), ('{"game": 3}', "game")):
+        (here / "damaged" / "config.json").write_text(text)
+        assert said in refused(capsys, "resume", "damaged")
     assert main(["train", "hunt", "--json", *TINY]) == 0
     capsys.readouterr()
     assert "trained to its end" in refused(capsys, "resume", "runs/hunt-1")
@@ -220,6 +225,7 @@ def test_pretraining_says_how_it_does_in_each_game(here, capsys):
     tiny = ["--set", "copies=16", "--set", "minibatch=64", "--steps", "512"]
     assert main(["pretrain", "--out", "small.npc", "--json", *tiny]) == 0
     result = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert load("small.npc").record["command"].endswith("--set copies=16 --set minibatch=64")
     assert result["file"] == "small.npc"
     assert "hunt" in result["games"]
     assert load("small.npc").memory is not None

@@ -69,7 +69,8 @@ class Pretraining:
     ) -> None:
         torch.set_num_threads(1)
         self.seed, self.steps, self.curriculum = seed, steps, tuple(curriculum)
-        self.config: SARSAConfig = replace_fields(pretraining(steps), settings or {})
+        self.settings = dict(settings or {})
+        self.config: SARSAConfig = replace_fields(pretraining(steps), self.settings)
         self.start = brains.fresh_brain(SENSES, DISCRETE_ACTIONS, seed)
         self.learner = SARSA(Network.from_brain(self.start), self.config, seed)
         self.envs = MixtureVectorEnv([
@@ -102,7 +103,7 @@ class Pretraining:
         body = self.rules()[0].body
         trained = trained.with_record(
             lineage=[step],
-            command=f"rlft pretrain --seed {self.seed} --steps {self.steps}",
+            command=self.command(),
             met=self.met(),
             body=body._asdict(),
             decision_interval=body.interval,
@@ -112,6 +113,11 @@ class Pretraining:
         seen = [memories(trained, part, each, self.seed) for part in self.curriculum]
         game = np.repeat(np.arange(len(titles)), each)
         return trained.remember(np.concatenate(seen), titles, game)
+
+    def command(self) -> str:
+        """What makes this brain again."""
+        options = "".join(f" --set {name}={value}" for name, value in self.settings.items())
+        return f"rlft pretrain --seed {self.seed} --steps {self.steps}{options}"
 
     def rules(self) -> list[Any]:
         """The resolved rules of each part."""

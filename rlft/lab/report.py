@@ -61,9 +61,9 @@ def print_report(report: Report) -> None:
         print("\nopponents outside the standard mix")
         for bot, (before, now) in report.apart.items():
             print(f"  {bot:<12} {now.levels:4d}  {before!s:<24}  {now}")
-    speed = report.steps / max(report.seconds, 1e-9)
     ended = "stopped early" if report.interrupted else "trained"
-    print(f"\n{ended}: {report.steps:,} steps in {report.seconds:.1f} s ({speed:,.0f} a second)")
+    took = f"{report.seconds:.1f} s ({report.speed:,.0f} a second)"
+    print(f"\n{ended}: {report.steps:,} steps, {took}")
     folder = report.folder
     print(f"\nkept in {folder}. Next:")
     go_on = [(f"rlft resume {folder}", "train it to the end")] if report.interrupted else []

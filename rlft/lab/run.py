@@ -124,7 +124,7 @@ class Run:
         kept = [line for line in lines if _steps_of(line) <= steps]
         self.write_text("metrics.jsonl", "".join(line + "\n" for line in kept))
         for brain in (self.folder / "history").glob("*.npc"):
-            if int(brain.stem) > steps:
+            if brain.stem.isdigit() and int(brain.stem) > steps:
                 brain.unlink()
 
     def close(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -32,8 +32,9 @@ class Report:
     before: Result
     after: Result
     apart: dict[str, tuple[Result, Result]]  # foe: before, after
-    seconds: float  # of training
-    steps: int
+    seconds: float  # of training, since it was last resumed
+    steps: int  # of the whole training
+    speed: float  # game steps a second
     interrupted: bool
 
     def json(self) -> dict[str, Any]:
@@ -51,6 +52,7 @@ class Report:
             },
             "training_seconds": round(self.seconds, 2),
             "steps": self.steps,
+            "steps_per_second": round(self.speed),
             "interrupted": self.interrupted,
         }
 
@@ -86,12 +88,8 @@ def resume_job(
     Raises RlftError where there is nothing to go on from, or nothing left to do.
     """
     run = Run(Path(folder))
-    config = run.read_json("config.json")
-    settings = {name: str(value) for name, value in config["config"].items()}
-    known = {field.name: config[field.name] for field in fields(Job) if field.name in config}
-    training = Training(
-        Job(**{**known, "settings": settings}), start=read(run.folder / "start.npc")
-    )
+    job = _job_of(run.read_json("config.json"), run.folder)
+    training = Training(job, start=read(run.folder / "start.npc"))
     steps, arrays = run.last_checkpoint()
     if steps >= training.job.steps:
         raise RlftError(
@@ -101,6 +99,20 @@ def resume_job(
     training.restore(arrays)
     run.forget_after(steps)
     return _run(training, run, levels, announce)
+
+
+def _job_of(config: dict[str, Any], folder: Path) -> Job:
+    """The job that `resolved` wrote. Raises RlftError where the file says something else."""
+    kinds = {"game": str, "source": str, "seed": int, "steps": int, "algorithm": str,
+             "rules": dict, "control": bool, "config": dict}  # fmt: skip
+    for name, kind in kinds.items():
+        if type(config.get(name)) is not kind:
+            raise RlftError(
+                f"{folder / 'config.json'} is damaged: {name} should be a {kind.__name__}"
+            )
+    settings = {name: str(value) for name, value in config["config"].items()}
+    known = {name: config[name] for name in kinds if name != "config"}
+    return Job(**known, settings=settings)
 
 
 def _run(training: Training, run: Run, levels: int, announce: Announce | None) -> Report:
@@ -122,7 +134,8 @@ def _run(training: Training, run: Run, levels: int, announce: Announce | None) -
     run.save_brain(brain)
     report = Report(
         run.folder, training.game.name.lower(), random, before, after,
-        _apart(training, brain, levels), seconds, training.learner.steps - done, interrupted,
+        _apart(training, brain, levels), seconds, training.learner.steps,
+        (training.learner.steps - done) / seconds, interrupted,
     )  # fmt: skip
     run.write_json("evaluation.json", report.json())
     if training.learner.steps:
