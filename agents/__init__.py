@@ -3,9 +3,33 @@
 from importlib import import_module
 from typing import Any
 
-_HOMES = {"SARSA": "sarsa", "SARSAConfig": "sarsa", "replace_fields": "config"}
+_HOMES = {
+    "DQN": "dqn",
+    "DQNConfig": "dqn",
+    "SARSA": "sarsa",
+    "SARSAConfig": "sarsa",
+    "SB3": "sb3",
+    "SB3Config": "sb3",
+    "StreamConfig": "stream",
+    "StreamSARSA": "stream",
+    "Tabular": "tabular",
+    "TabularConfig": "tabular",
+    "replace_fields": "config",
+}
 
-__all__ = ["SARSA", "SARSAConfig", "replace_fields"]
+__all__ = [
+    "DQN",
+    "SARSA",
+    "SB3",
+    "DQNConfig",
+    "SARSAConfig",
+    "SB3Config",
+    "StreamConfig",
+    "StreamSARSA",
+    "Tabular",
+    "TabularConfig",
+    "replace_fields",
+]
 
 
 def __getattr__(name: str) -> Any:

@@ -14,23 +14,33 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from math import inf, isfinite
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
 import torch
-from gymnasium.vector import VectorEnv
 from torch import Tensor, nn
 from torch.nn.functional import mse_loss
 
 from rlft.agents.averaging import RunningAverage
 from rlft.agents.calibration import Calibration
 from rlft.agents.config import check_choices, check_range
-from rlft.agents.rollout import Rollout
+from rlft.agents.learner import Metrics
+from rlft.agents.normaliser import RewardNormaliser, SenseNormaliser
+from rlft.agents.play import Envs
+from rlft.agents.rollout import Choice, Rollout
 from rlft.agents.schedules import linear, rectification
 from rlft.agents.snapshots import pack, unpack
-from rlft.agents.targets import chosen, draw, epsilon_greedy, lambda_returns, softmax
+from rlft.agents.targets import (
+    chosen,
+    draw,
+    epsilon_greedy,
+    greatest,
+    lambda_returns,
+    softmax,
+)
 from rlft.finetune.sites import ActSite, NetworkSite, RewardSite, Sites
 from rlft.networks import Network
+from rlft.npc import Brain
 from rlft.npc.errors import RlftError
 
 
@@ -57,6 +67,9 @@ class SARSAConfig:
     adam_beta2: float = 0.999  # decay of its mean square
     adam_epsilon: float = 1e-8  # added to its root mean square
     max_grad_norm: float = 10.0  # longer gradients are shortened to this
+    reward_scale: float = 1.0  # rewards are learnt from times this
+    normalise_rewards: bool = False  # divide them by the running deviation of the return
+    normalise: bool = False  # fit the brain's input normaliser; a fresh brain then has one
     calibrate: int = 0  # rollouts at the start that fit only the size of a kept brain's values
     average: float = 0.99  # decay a gradient step of the judged running average; 0 judges the last
 
@@ -66,7 +79,7 @@ class SARSAConfig:
         check_range(self, 1, inf, "copies", "epochs", "minibatch")
         check_range(self, 0, 1, "gamma", "trace", "epsilon_start", "epsilon_end")
         check_range(self, 0, inf, "epsilon_steps", "learning_rate_steps", "calibrate")
-        check_range(self, 1e-8, inf, "temperature", "max_grad_norm")
+        check_range(self, 1e-8, inf, "temperature", "max_grad_norm", "reward_scale")
         check_range(self, 0, inf, "learning_rate", "learning_rate_end", "adam_epsilon")
         check_range(self, 0, 0.999999, "adam_beta1", "average")
         check_range(self, 0.7, 0.999999, "adam_beta2")  # up to 2/3 rectification never ends
@@ -81,6 +94,10 @@ class SARSA:
         self.config, self.seed, self.device = config, seed, device
         self.network = network.to(device)
         self.average = RunningAverage(network, config.average) if config.average else None
+        self.normaliser = SenseNormaliser(*self._networks()) if config.normalise else None
+        self.reward_normaliser = (
+            RewardNormaliser(config.copies, config.gamma) if config.normalise_rewards else None
+        )
         self.calibration = Calibration()
         self.optimizer = torch.optim.Adam(
             network.parameters(),
@@ -95,9 +112,7 @@ class SARSA:
         self.steps = self.updates = 0  # game steps, gradient steps
         self._batch = torch.empty(0)  # (B, D)
 
-    def learn(
-        self, envs: VectorEnv[Any, Any, Any], steps: int
-    ) -> Iterator[dict[str, float | None]]:
+    def learn(self, envs: Envs, steps: int) -> Iterator[Metrics]:
         """Learn for `steps` more game steps, in whole rollouts; yields metrics after each update.
 
         Play goes on where it stood, also after `restore`; other environments are reset first.
@@ -105,7 +120,7 @@ class SARSA:
         """
         rollout, end = self.rollout, self.steps + steps
         rollout.enter(envs, self.seed)
-        found = (rollout.senses.shape[-1], rollout.q.shape[-1])
+        found = (rollout.senses[0, 0].numel(), rollout.q.shape[-1])
         wanted = (self.network.architecture.inputs, self.network.architecture.outputs)
         if found != wanted:
             raise RlftError(
@@ -114,8 +129,10 @@ class SARSA:
             )
         while self.steps < end:
             amount = self.act.amount(self.steps)
-            rollout.play(partial(self._choose, amount=amount))
+            rollout.record(partial(self._choose, amount=amount))
             self.steps += rollout.reward.size
+            if self.normaliser is not None:
+                self.normaliser.add(rollout.senses[:-1].flatten(2)[rollout.valid])
             if self.steps <= self.config.calibrate * rollout.reward.size:
                 loss = self._calibrate(amount)
             else:
@@ -128,8 +145,8 @@ class SARSA:
             yield {
                 "steps": self.steps,
                 "updates": self.updates,
-                "episodes": rollout.episodes,
-                "return": rollout.score() if rollout.episodes else None,
+                "episodes": rollout.play.episodes,
+                "return": rollout.play.score() if rollout.play.episodes else None,
                 "loss": loss,
                 "q": float(rollout.q[:-1].mean()),
                 "epsilon" if self.config.explore == "epsilon" else "temperature": amount,
@@ -140,18 +157,24 @@ class SARSA:
         """The network that is judged, kept and shipped: the running average, if there is one."""
         return self.network if self.average is None else self.average.module
 
+    def _networks(self) -> tuple[Network, ...]:
+        return (self.network,) if self.average is None else (self.network, self.average.module)
+
+    def brain(self, start: Brain) -> Brain:
+        """`start` with the weights to judge and keep."""
+        return start.replace(tensors=self.brain_network().tensors())
+
     def sites(self) -> Sites:
         """Where a recipe may act."""
-        copies = () if self.average is None else (self.average.module,)
         return Sites(
             learner="SARSA",
-            networks=(NetworkSite(self.network, "both", copies),),
+            networks=(NetworkSite(self.network, "both", self._networks()[1:]),),
             optimizers={"both": self.optimizer},
             max_grad_norm=self.config.max_grad_norm,
             batch=lambda: self._batch,
             act=self.act,
             reward=self.reward,
-            score=self.rollout.score,
+            score=self.rollout.play.score,
         )
 
     def snapshot(self) -> dict[str, np.ndarray]:
@@ -166,6 +189,8 @@ class SARSA:
                 "steps": self.steps,
                 "updates": self.updates,
                 "rollout": self.rollout.state(),
+                "senses": {} if self.normaliser is None else self.normaliser.moments.state(),
+                "rewards": {} if self.reward_normaliser is None else self.reward_normaliser.state(),
             }
         )
 
@@ -184,9 +209,17 @@ class SARSA:
             self.generator.set_state(state["generator"])
             self.steps, self.updates = int(state["steps"]), int(state["updates"])
             self.rollout.restore(state["rollout"])
+            if self.normaliser is not None:
+                self.normaliser.moments.restore(state["senses"])
+            if self.reward_normaliser is not None:
+                self.reward_normaliser.restore(state["rewards"])
         except (RuntimeError, KeyError, ValueError) as error:
             reason = " ".join(str(error).split())[:200]
             raise RlftError(f"the snapshot is of another learner or network: {reason}") from None
+
+    def forget_play(self) -> None:
+        """Begin fresh episodes next: the games could not be restored."""
+        self.rollout.play.forget()
 
     def _exploration(self, step: int) -> float:
         """ε or temperature after so many game steps."""
@@ -195,38 +228,40 @@ class SARSA:
             return config.temperature
         return linear(config.epsilon_start, config.epsilon_end, step, config.epsilon_steps)
 
-    def _policy(self, q: Tensor, amount: float) -> Tensor:
+    def _policy(self, q: Tensor, amount: float, legal: Tensor | None) -> Tensor:
         """Probabilities (..., A)."""
-        return (epsilon_greedy if self.config.explore == "epsilon" else softmax)(q, amount)
+        rule = epsilon_greedy if self.config.explore == "epsilon" else softmax
+        return rule(q, amount, legal)
 
-    def _choose(self, senses: Tensor, amount: float) -> tuple[Tensor, Tensor]:
+    def _choose(self, senses: Tensor, legal: Tensor | None, amount: float) -> Choice:
         """q (N, A) and the actions to play (N,)."""
         q = self.network(senses)
-        actions = draw(self._policy(q, amount), self.generator)
+        actions = draw(self._policy(q, amount, legal), self.generator)
         if self.act.override is not None:
             actions = self.act.override(senses, actions)
         return q, actions
 
-    def _value(self, q: Tensor, actions: Tensor, amount: float) -> Tensor:
-        """v(s) of the configured backup; q (..., A), actions (...) -> (...)."""
+    def _value(self, choice: Choice, legal: Tensor | None, amount: float) -> Tensor:
+        """v(s) of the configured backup (...), of q (..., A) and the actions chosen there (...)."""
+        q, actions = choice
         if self.config.backup == "max":
-            return q.amax(-1)
+            return greatest(q, legal)
         if self.config.backup == "expected":
-            return (self._policy(q, amount) * q).sum(-1)
+            return (self._policy(q, amount, legal) * q).sum(-1)
         return chosen(q, actions)
 
     @torch.no_grad()
     def _ahead(self, amount: float) -> Tensor:
         """v of the states that followed the rollout's decisions (T, N)."""
         rollout = self.rollout
+        legal = None if rollout.legal is None else rollout.legal[-1]
         # Actions in states where the rollout ends or a game is truncated: drawn, never played.
-        rollout.q[-1], rollout.actions[-1] = self._choose(rollout.senses[-1], amount)
-        v_tp1 = self._value(rollout.q[1:], rollout.actions[1:], amount)
+        rollout.q[-1], rollout.actions[-1] = self._choose(rollout.senses[-1], legal, amount)
+        legal = None if rollout.legal is None else rollout.legal[1:]
+        v_tp1 = self._value((rollout.q[1:], rollout.actions[1:]), legal, amount)
         if rollout.finals:
-            times, copies, senses = zip(*rollout.finals, strict=True)
-            t = np.repeat(times, [len(c) for c in copies])
-            last = torch.as_tensor(np.concatenate(senses), dtype=torch.float32, device=self.device)
-            v_tp1[t, np.concatenate(copies)] = self._value(*self._choose(last, amount), amount)
+            t, copies, senses, legal = rollout.last()
+            v_tp1[t, copies] = self._value(self._choose(senses, legal, amount), legal, amount)
         return v_tp1
 
     def _returns(self, r_t: Tensor, v_tp1: Tensor) -> Tensor:
@@ -239,7 +274,11 @@ class SARSA:
     def _rewards(self) -> Tensor:
         """The rewards to learn from (T, N)."""
         rollout = self.rollout
-        r_t = torch.from_numpy(rollout.reward).to(self.device)
+        reward = rollout.reward
+        if self.reward_normaliser is not None:
+            done = rollout.terminated | rollout.truncated
+            reward = self.reward_normaliser(reward, done, rollout.valid)
+        r_t = torch.from_numpy(reward).to(self.device) * self.config.reward_scale
         if self.reward.transform is not None:
             r_t = self.reward.transform(rollout.senses[:-1], rollout.actions[:-1], r_t)
         return r_t

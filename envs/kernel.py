@@ -1,7 +1,8 @@
 """`@kernel`, the package's only way to Numba. What the kernels compute lives in the other files.
 
 Numba's own cache does not notice a changed callee in another file and would run yesterday's code;
-here the cache folder's name is a hash of every file of this package, so any change compiles anew.
+here the cache folder's name is a hash of every file that kernels depend on: any change there
+compiles anew.
 """
 
 import hashlib
@@ -21,7 +22,11 @@ F = TypeVar("F", bound=Callable[..., object])
 
 config: Any = numba_config  # its settings are made at run time, unknown to type checkers
 
-DRAWING = {"canvas", "palette", "pen", "scene", "shapes", "window"}  # no kernels there
+NO_KERNELS = {
+    "canvas", "palette", "pen", "scene", "shapes", "window",  # drawing
+    "batch", "env", "vector", "parallel", "mixture", "spaces", "registry",  # faces
+    "foreign", "rows", "row_senses", "row_actions", "row_state",  # other people's games
+}  # fmt: skip
 KEPT = 4  # cache folders of other versions that may stay, newest first
 
 
@@ -37,7 +42,7 @@ def cache_base() -> Path:
 def source_hash() -> str:
     """Hash of every source file that a kernel may depend on, Numba's version and Python's."""
     digest = hashlib.sha256(f"{numba.__version__} {sys.version_info[:2]}".encode())
-    sources = [f for f in Path(__file__).parent.glob("*.py") if f.stem not in DRAWING]
+    sources = [f for f in Path(__file__).parent.glob("*.py") if f.stem not in NO_KERNELS]
     for file in [*sorted(sources), Path(schema.__file__)]:
         digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
     return digest.hexdigest()[:16]

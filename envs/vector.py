@@ -98,6 +98,17 @@ class GameVectorEnv(VectorEnv[Array, Array, Array]):
             infos,
         )
 
+    def get_state(self) -> dict[str, Array]:
+        """Everything the copies are, as named arrays; `set_state` goes back to it."""
+        return self.batch.snapshot()
+
+    def set_state(self, state: dict[str, Array]) -> None:
+        """Go on from such a state. Raises RlftError where it is of other copies or rules."""
+        self.batch.restore(state)
+        self._running = True
+        for canvas in self._canvases:
+            canvas.remember()
+
     def render(self) -> tuple[npt.NDArray[np.uint8], ...] | None:
         """A picture (H, W, 3) of every copy."""
         if self.render_mode is None:

@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from rlft.lab.api import compare, evaluate, train
+    from rlft.lab.api import compare, evaluate, resume, train
     from rlft.npc import Brain, RlftError, load, plan
 
 __version__ = "0.1.0"
@@ -19,6 +19,7 @@ _HOMES = {
     "plan": "rlft.npc",
     "compare": "rlft.lab.api",
     "evaluate": "rlft.lab.api",
+    "resume": "rlft.lab.api",
     "train": "rlft.lab.api",
 }
 
@@ -29,6 +30,7 @@ __all__ = [
     "evaluate",
     "load",
     "plan",
+    "resume",
     "train",
 ]
 

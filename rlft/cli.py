@@ -50,7 +50,7 @@ def build_parser() -> Parser:
         prog="rlft", description=DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for add in (_train, _resume, _watch, _evaluate, _compare, _pretrain, _list, _bench):
+    for add in (_train, _resume, _watch, _evaluate, _compare, _pretrain, _doctor, _list, _bench):
         add(commands)
     return parser
 
@@ -69,7 +69,10 @@ def _command(
 
 
 def _add_game(parser: Parser) -> None:
-    parser.add_argument("game", nargs="?", default="arena", help="the game (default: arena)")
+    parser.add_argument(
+        "game", nargs="?", default="arena",
+        help="a game of ours, any Gymnasium id, or module:id (default: arena)",
+    )  # fmt: skip
     _add_rules(parser)
 
 
@@ -91,8 +94,9 @@ def _add_settings(parser: Parser) -> None:
 
 def _add_levels(parser: Parser) -> None:
     parser.add_argument(
-        "--levels", type=_count, default=500, help="levels it is judged on (default: 500)"
-    )
+        "--levels", type=_count, default=None,
+        help="levels it is judged on (default: 500; 100 episodes of other people's games)",
+    )  # fmt: skip
 
 
 def _add_json(parser: Parser) -> None:
@@ -115,14 +119,22 @@ def _train(commands: Any) -> None:
         "folder, or `none` to learn from scratch (default: the shipped one that fits)",
     )  # fmt: skip
     parser.add_argument(
-        "--steps", type=_count, default=None,
+        "--steps", type=_count, default=0,
         help="how many decisions the NPC makes while it learns, all copies of the game together "
-        "(default: 600000; a laptop plays about 80000 a second)",
+        "(default: 600000 in our games; a laptop plays about 80000 a second)",
     )  # fmt: skip
     parser.add_argument("--seed", type=int, default=0, help="same seed, same result (default: 0)")
     parser.add_argument(
         "--algo", default="sarsa", help="how it learns; `rlft list algorithms` (default: sarsa)"
     )
+    parser.add_argument(
+        "--actions", choices=["discrete", "continuous"], default="",
+        help="in games that offer both (default: what the algorithm likes)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--device", choices=["auto", "cpu", "cuda"], default="cpu",
+        help="small networks are faster on the CPU (default: cpu)",
+    )  # fmt: skip
     _add_settings(parser)
     parser.add_argument("--out", default="runs", help="where the run folder goes (default: runs)")
     _add_levels(parser)
@@ -215,6 +227,21 @@ def _pretrain(commands: Any) -> None:
     _add_json(parser)
 
 
+def _doctor(commands: Any) -> None:
+    parser = _command(
+        commands, "doctor", command.doctor, "check a game before training, or the installation",
+        "With a game: speed, senses, rewards, endings, seeding, each with what to change.\n"
+        "Without: whether everything that rlft needs is there and works.\n\n"
+        "example: rlft doctor mygame:MyEnv-v0",
+    )  # fmt: skip
+    parser.add_argument(
+        "game", nargs="?", help="a game of ours, any Gymnasium id, or module:id; none: the machine"
+    )
+    _add_rules(parser)
+    parser.add_argument("--seed", type=int, default=0, help="default: 0")
+    parser.add_argument("--json", action="store_true", help="print as JSON")
+
+
 def _list(commands: Any) -> None:
     parser = _command(
         commands, "list", command.list_names, "what there is: games, rules, bots, brains, ..."
@@ -223,12 +250,35 @@ def _list(commands: Any) -> None:
         "what", nargs="?", default="all",
         help="games, rules, layouts, bots, brains, algorithms or settings (default: all names)",
     )  # fmt: skip
+    parser.add_argument(
+        "--algo", default="sarsa", help="whose settings are listed (default: sarsa)"
+    )
     parser.add_argument("--json", action="store_true", help="print as JSON")
 
 
 def _bench(commands: Any) -> None:
-    parser = _command(commands, "bench", command.bench, "measure speed here, one JSON line")
-    parser.add_argument("what", choices=["worlds", "train"], help="the worlds, or training")
+    parser = _command(
+        commands, "bench", command.bench, "measure speed here",
+        "worlds and train print one JSON line. learners times our learners to a score against\n"
+        "Stable-Baselines3's, a table a race; it takes an hour or more, and goes on where it was\n"
+        "stopped. random-walk draws the textbook's figure of prediction errors.",
+    )  # fmt: skip
+    parser.add_argument(
+        "what", choices=["worlds", "train", "learners", "random-walk"], help="what to measure"
+    )
+    parser.add_argument(
+        "--race",
+        action="append",
+        choices=["cartpole", "arena", "classics", "speed"],
+        help="only this part of learners",
+    )
+    parser.add_argument("--seeds", type=_count, help="of a race (default: 10 or 5)")
+    parser.add_argument(
+        "--seconds", type=float, default=1200.0, help="a run is given up after (default: 1200)"
+    )
+    parser.add_argument("--out", default="runs/races", help="of learners (default: runs/races)")
+    parser.add_argument("--figure", default="random-walk.png", help="of random-walk, 400 runs")
+    _add_json(parser)
 
 
 def _count(text: str) -> int:

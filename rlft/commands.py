@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,10 +25,12 @@ def train(options: argparse.Namespace) -> None:
         game=options.game,
         source=options.source,
         seed=options.seed,
-        steps=options.steps or Job.steps,
+        steps=options.steps,
         algorithm=options.algo,
         settings=pairs(options.settings, "--set"),
         rules=rules_of(options),
+        actions=options.actions,
+        device=options.device,
     )
     announcing = None if options.json else announce
     _tell(run_job(job, options.out, levels=options.levels, announce=announcing), options.json)
@@ -53,32 +56,43 @@ def _tell(report: Report, as_json: bool) -> None:
 
 def watch(options: argparse.Namespace) -> None:
     from rlft.envs.batch import Batch
-    from rlft.lab.report import player_and_game
+    from rlft.lab.report import player_and_task
+    from rlft.lab.tasks import ForeignTask, OwnTask
 
-    player, game, rules = player_and_game(options.player, options.game, rules_of(options))
-    batch = Batch(game, 1, stream="preview", **rules)
-    if options.record:
-        from rlft.lab.recorder import record
+    player, task = player_and_task(options.player, options.game, rules_of(options))
+    if isinstance(task, OwnTask):
+        batch = Batch(task.game, 1, stream="preview", **task.rules)
+        if options.record:
+            from rlft.lab.recorder import record
 
-        path = record(player, batch, options.record, seconds=options.seconds, seed=options.seed)
-        print(f"wrote {path}")
-    else:
-        from rlft.lab.viewer import watch as open_window
+            path = record(player, batch, options.record, seconds=options.seconds, seed=options.seed)
+            print(f"wrote {path}")
+        else:
+            from rlft.lab.viewer import watch as open_window
 
-        open_window(player, batch, seed=options.seed, title=f"{options.player} in {game}")
+            title = f"{options.player} in {task.name}"
+            open_window(player, batch, seed=options.seed, title=title)
+    elif isinstance(task, ForeignTask):
+        from rlft.lab.watching import record_foreign, watch_foreign
+
+        if options.record:
+            path = record_foreign(player, task, options.record, options.seconds, options.seed)
+            print(f"wrote {path}")
+        else:
+            watch_foreign(player, task, options.seed)
 
 
 def evaluate(options: argparse.Namespace) -> None:
-    from rlft.lab.api import evaluate as judge
-    from rlft.lab.report import player_and_game, print_result
+    from rlft.lab.report import player_and_task, print_result
+    from rlft.lab.watching import policy_of
 
-    player, game, rules = player_and_game(options.player, options.game, rules_of(options))
-    result = judge(player, game, levels=options.levels, **rules)
+    player, task = player_and_task(options.player, options.game, rules_of(options))
+    result = task.evaluate(policy_of(player, task), options.levels)
     if options.json:
         rows = {bot: result.against(bot).summary() for bot in result.met()}
-        print(json.dumps({"game": game, **result.summary(), "foes": rows}))
+        print(json.dumps({"game": task.name, **result.summary(), "foes": rows}))
     else:
-        print_result(options.player, game, result)
+        print_result(options.player, task.name, result)
 
 
 def compare(options: argparse.Namespace) -> None:
@@ -121,10 +135,25 @@ def pretrain(options: argparse.Namespace) -> None:
         print_scores(options.out, scores)
 
 
+def doctor(options: argparse.Namespace) -> None:
+    from rlft.lab.doctor import diagnose, installation, print_findings
+
+    if options.game is None:
+        findings = installation()
+    else:
+        findings = diagnose(options.game, seed=options.seed, **rules_of(options))
+    if options.json:
+        print(json.dumps([finding._asdict() for finding in findings]))
+    else:
+        print_findings(findings)
+    if any(finding.level == "problem" for finding in findings):
+        raise SystemExit(1)
+
+
 def list_names(options: argparse.Namespace) -> None:
     from rlft.lab.report import catalogue, print_catalogue
 
-    listed = catalogue(options.what)
+    listed = catalogue(options.what, options.algo)
     if options.json:
         print(json.dumps(listed))
     else:
@@ -132,10 +161,35 @@ def list_names(options: argparse.Namespace) -> None:
 
 
 def bench(options: argparse.Namespace) -> None:
+    if options.what == "learners":
+        _bench_learners(options)
+        return
+    if options.what == "random-walk":
+        from rlft.lab.random_walk import random_walk
+
+        print(json.dumps(random_walk(options.figure, runs=400, seed=0)))
+        return
     from rlft.lab.bench import train as bench_train
     from rlft.lab.bench import worlds
 
     print(json.dumps(worlds() if options.what == "worlds" else bench_train()))
+
+
+def _bench_learners(options: argparse.Namespace) -> None:
+    from rlft.lab.entrants import RACES
+
+    found = {}
+    for name in options.race or list(RACES):
+        run, table = RACES[name]
+        found[name] = run(options.seeds, Path(options.out), options.seconds, _aside)
+        if not options.json:
+            print(table(found[name]))
+    if options.json:
+        print(json.dumps(found))
+
+
+def _aside(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)
 
 
 def pairs(texts: Sequence[str], option: str) -> dict[str, str]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 
-from rlft.npc import Architecture, Brain, Op, Schema, Sense, mlp, shapes, write
+from rlft.npc import Architecture, Brain, Op, Schema, Sense, cnn, mlp, pixels, shapes, tiled, write
 
 SENSES = Schema(
     (
@@ -43,6 +43,26 @@ def normalised(seed: int = 0) -> Brain:
         *plain.ops[1:],
     )
     architecture = Architecture(len(SENSES), ops, "argmax")
+    return Brain(SENSES, ACTIONS, architecture, drawn(architecture, seed))
+
+
+def pictured(seed: int = 0) -> Brain:
+    """A brain that reads pictures of 9 x 8 in 2 channels."""
+    architecture = cnn((9, 8, 2), len(ACTIONS), width=16)
+    tensors = drawn(architecture, seed)
+    tensors["normaliser.scale.weight"][:] = 1.0 / 255.0
+    return Brain(pixels((9, 8, 2)), ACTIONS, architecture, tensors)
+
+
+def of_tiles(seed: int = 0) -> Brain:
+    """A brain that adds up the weights of the tiles its five senses lie in."""
+    architecture = tiled(len(SENSES), 4, 2, len(ACTIONS))
+    return Brain(SENSES, ACTIONS, architecture, drawn(architecture, seed))
+
+
+def of_bins(seed: int = 0) -> Brain:
+    """A brain whose values are means of distributions over seven numbers; normalised senses."""
+    architecture = mlp(len(SENSES), (6,), len(ACTIONS), normaliser=True, bins=(7, -1.0, 2.0))
     return Brain(SENSES, ACTIONS, architecture, drawn(architecture, seed))
 
 

@@ -24,8 +24,8 @@ def test_a_draw_counts_as_not_won():
 
 
 def test_the_levels_are_the_same_for_everybody():
-    calm = evaluate(random_policy(8, 0), "arena", levels=32)
-    wild = evaluate(random_policy(8, 1), "arena", levels=32)
+    calm = evaluate(random_policy(8, seed=0), "arena", levels=32)
+    wild = evaluate(random_policy(8, seed=1), "arena", levels=32)
     assert np.array_equal(calm.foes, wild.foes)
     assert not np.array_equal(calm.returns, wild.returns)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import safetensors.numpy
-from npc_brains import GAMES, brain, normalised, observations, written
+from npc_brains import GAMES, brain, normalised, of_bins, of_tiles, pictured, written
 
 from rlft.npc import SENSES, Brain, RlftError, mlp, read, shapes, write
 from rlft.npc.container import MAX_FILE, canonical, unpack
@@ -22,6 +22,10 @@ from rlft.npc.container import MAX_FILE, canonical, unpack
         brain("categorical", hidden=()),
         brain("clip", seed=3),
         normalised(),
+        of_bins(),
+        of_tiles(),
+        pictured(),
+        pictured().remember(pictured().probes(3), ("pong",), np.zeros(3)),
     ],
 )
 def test_a_brain_comes_back_whole(made: Brain, tmp_path: Path) -> None:
@@ -29,8 +33,13 @@ def test_a_brain_comes_back_whole(made: Brain, tmp_path: Path) -> None:
     again = read(tmp_path / "a.npc")
     assert (again.senses, again.actions, again.record) == (made.senses, made.actions, made.record)
     assert again.architecture == made.architecture
-    assert np.array_equal(again.values(observations(9)), made.values(observations(9)))
+    assert np.array_equal(again.values(made.probes(9)), made.values(made.probes(9)))
     assert written(tmp_path / "b.npc", again) == data
+
+
+def test_the_brain_that_ships_is_written_as_it_was_read(tmp_path: Path) -> None:
+    shipped = Path(__file__).parents[1] / "pretrained" / "fighter.npc"
+    assert written(tmp_path / "a.npc", read(shipped)) == shipped.read_bytes()
 
 
 def test_memory_comes_back(tmp_path: Path) -> None:

@@ -8,9 +8,9 @@ from typing import Any
 
 import numpy as np
 import pytest
-from npc_brains import written
+from npc_brains import of_bins, of_tiles, pictured, written
 
-from rlft.npc import RlftError, read
+from rlft.npc import Brain, RlftError, read
 from rlft.npc.container import MAX_HEADER, canonical, pack, unpack
 
 
@@ -170,6 +170,44 @@ def test_each_edit_of_the_contents_is_refused(edit: Any, says: str, tmp_path: Pa
     assert len(message.splitlines()) == 1 and len(message) < 600 and "\x1b" not in message
 
 
+@pytest.mark.parametrize(
+    ("made", "edit", "says"),
+    [
+        (pictured(), _set("senses", 0, 5, to=[]), "bad sense"),
+        (pictured(), _set("senses", 0, 5, to=None), "bad sense"),
+        (pictured(), _set("senses", 0, 5, 0, to=True), "has shape"),
+        (pictured(), _set("senses", 0, 5, 0, to=0), "has shape"),
+        (pictured(), _set("senses", 0, 5, to=["x" * 500_000]), "has shape"),
+        (pictured(), _set("senses", 0, 5, to=[65_536] * 4), "numbers"),
+        (pictured(), _set("senses", 0, 5, to=[1] * 9_999), "has shape"),
+        (pictured(), _set("senses", 0, 5, to=[9, 8, 3]), "216 senses"),
+        (pictured(), _set("senses", 0, 5, to=[8, 9, 2]), "altered"),
+        (pictured(), _set("architecture", "ops", 1, "settings", "kernel", to=10**18), "kernel of"),
+        (pictured(), _set("architecture", "ops", 1, "settings", "kernel", to=9), "more than the"),
+        (pictured(), _set("architecture", "ops", 1, "settings", "stride", to=0), "stride of"),
+        (pictured(), _set("architecture", "ops", 1, "settings", "rows", to=65_536), "144 numbers"),
+        (pictured(), _set("architecture", "ops", 1, "settings", "filters", to=9_999), "too much"),
+        (pictured(), _set("architecture", "ops", 1, "settings", "channels_last", to=0), "altered"),
+        (of_tiles(), _set("architecture", "ops", 0, "settings", "bins", to=60_000), "too much"),
+        (of_tiles(), _set("architecture", "ops", 0, "settings", "tilings", to=-1), "tilings of"),
+        (of_tiles(), _set("architecture", "ops", 0, "settings", "tilings", to=3), "has shape"),
+        (of_bins(), _set("architecture", "ops", -1, "settings", "bins", to=0), "bins of"),
+        (of_bins(), _set("architecture", "ops", -1, "settings", "bins", to=8), "multiple"),
+        (of_bins(), _set("architecture", "ops", -1, "settings", "bins", to=3), "3 actions"),
+        (of_bins(), _set("architecture", "ops", -1, "settings", "low", to=2.0), "low must be"),
+        (of_bins(), _set("architecture", "ops", -1, "settings", "low", to=1e300), "low of"),
+        (of_bins(), _set("architecture", "ops", -1, "settings", "high", to=3), "altered"),
+    ],
+)
+def test_each_edit_of_an_operation_or_a_picture_is_refused(
+    made: Brain, edit: Any, says: str, tmp_path: Path
+) -> None:
+    tensors, text = unpack(written(tmp_path / "a.npc", made))
+    metadata = json.loads(text)
+    edit(metadata, tensors)
+    refused(tmp_path / "edited.npc", pack(tensors, canonical(metadata)), says)
+
+
 def test_deep_metadata_is_refused(tmp_path: Path) -> None:
     tensors, _ = unpack(written(tmp_path / "a.npc"))
     refused(tmp_path / "deep.npc", pack(tensors, "[" * 300_000), "too deep")
@@ -205,8 +243,11 @@ def _nodes(value: Any) -> list[tuple[Any, Any]]:
     return [node for key, inner in pairs for node in [(value, key), *_nodes(inner)]]
 
 
-def test_no_value_in_the_metadata_or_header_breaks_the_reader(tmp_path: Path) -> None:
-    tensors, text = unpack(written(tmp_path / "a.npc"))
+@pytest.mark.parametrize("made", [None, pictured(), of_bins()], ids=["memory", "pixels", "bins"])
+def test_no_value_in_the_metadata_or_header_breaks_the_reader(
+    made: Brain | None, tmp_path: Path
+) -> None:
+    tensors, text = unpack(written(tmp_path / "a.npc", made))
     data = (tmp_path / "a.npc").read_bytes()
     size = int.from_bytes(data[:8], "little")
     hostile = [None, True, -1, 0, 10**18, 1.5, 1e300, "", "x" * 9_999, "\ud800", "\n", [], {}, [[]]]

@@ -235,6 +235,13 @@ def test_memory_statistics_are_those_of_the_features() -> None:
     assert made.memory.outputs == pytest.approx(made.values(made.memory.observations))
 
 
+def test_a_memory_of_too_many_features_is_refused_before_their_covariance_is_made() -> None:
+    architecture = mlp(30_000, (), 1)
+    wide = Brain(plain(30_000), ("a",), architecture, drawn(architecture))
+    with pytest.raises(RlftError, match="30000 features"):
+        wide.remember(np.zeros((1, 30_000)), ("g",), np.zeros(1))
+
+
 @pytest.mark.parametrize(
     ("op", "says"),
     [

@@ -138,7 +138,7 @@ def test_a_restored_learner_goes_on_bit_for_bit(mode: AutoresetMode, average: fl
     second.restore(snapshot)
     assert not same(first, second)
     assert same(first, train(second, games_then, updates=2))
-    assert first.rollout.score() == second.rollout.score()
+    assert first.rollout.play.score() == second.rollout.play.score()
     assert games_then.resets == 1
 
 
@@ -210,9 +210,10 @@ def test_the_last_senses_of_other_peoples_games_are_found() -> None:
     envs = SyncVectorEnv([Clock, Clock], autoreset_mode=AutoresetMode.SAME_STEP)
     rollout = Rollout(4, 2, "cpu")
     rollout.enter(envs, seed=0)
-    rollout.play(lambda senses: (torch.zeros(2, 2), torch.zeros(2, dtype=torch.int64)))
-    [(t, copies, senses)] = rollout.finals
-    assert (t, copies.tolist(), senses.tolist()) == (2, [0, 1], [[3.0], [3.0]])
+    rollout.record(lambda *_: (torch.zeros(2, 2), torch.zeros(2, dtype=torch.int64)))
+    t, copies, senses, legal = rollout.last()
+    assert (t.tolist(), copies.tolist(), senses.tolist()) == ([2, 2], [0, 1], [[3.0], [3.0]])
+    assert legal is None
     assert rollout.senses[:, 0, 0].tolist() == [0.0, 1.0, 2.0, 0.0, 1.0]
 
 
@@ -294,7 +295,7 @@ def test_the_reward_site_changes_what_is_learnt_and_not_the_score() -> None:
     rich = train(learner(), Corridor(pay=2.0))
     first, second = doubled.network.tensors(), rich.network.tensors()
     assert all(np.array_equal(first[name], second[name]) for name in first)
-    assert 2 * doubled.rollout.score() == pytest.approx(rich.rollout.score())
+    assert 2 * doubled.rollout.play.score() == pytest.approx(rich.rollout.play.score())
 
 
 def test_the_act_site_sets_how_much_is_explored() -> None:

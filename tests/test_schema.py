@@ -13,9 +13,12 @@ from rlft.npc import (
     RlftError,
     Schema,
     Sense,
+    pixels,
     plain,
 )
 from rlft.npc.errors import nearest, unknown
+
+MIXED = Schema((Sense("speed", -1.0, 1.0), Sense("map", 0.0, 9.0, shape=(4, 5)), Sense("x")))
 
 
 def test_schema_v1_never_changes_its_order() -> None:
@@ -53,7 +56,7 @@ def test_actions_have_their_names() -> None:
     assert CONTINUOUS_ACTIONS == ("forward", "strafe", "turn", "attack")
 
 
-@pytest.mark.parametrize("schema", [SENSES, plain(4), plain(2, "pixels")])
+@pytest.mark.parametrize("schema", [SENSES, plain(4), pixels((64, 64, 3)), MIXED])
 def test_json_gives_the_schema_back(schema: Schema) -> None:
     again = Schema.from_json(schema.json())
     assert again == schema and hash(again) == hash(schema) and again.names == schema.names
@@ -63,6 +66,20 @@ def test_an_environment_without_names_gets_numbered_ones_of_unknown_range() -> N
     assert plain(2).names == ("obs.0", "obs.1")
     assert plain(2, "key").names == ("key.0", "key.1")
     assert plain(1)[0].high == math.inf and plain(1).json()[0][2] is None
+
+
+def test_a_picture_is_one_entry_of_many_numbers() -> None:
+    assert (len(SENSES), SENSES.size) == (178, 178)
+    assert (len(MIXED), MIXED.size) == (3, 22)
+    assert MIXED.names == ("speed", "map", "x") and MIXED[1].size == 20
+    camera = pixels((64, 64, 3))
+    assert camera.names == ("pixels",) and camera.size == 12_288
+    assert camera.json() == [["pixels", 0.0, 255.0, "", None, [64, 64, 3]]]
+
+
+def test_a_row_without_a_picture_is_written_as_before_there_were_any() -> None:
+    assert MIXED.json()[0] == ["speed", -1.0, 1.0, "", None]
+    assert {len(row) for row in SENSES.json()} == {5}
 
 
 def test_an_unknown_sense_is_answered_with_the_nearest() -> None:
@@ -88,6 +105,12 @@ def test_an_unknown_name_is_answered_in_one_line() -> None:
         (Sense(""),),
         (Sense("a", 1.0, 1.0),),
         (Sense("a", math.nan, 1.0),),
+        (Sense("a", shape=(0, 4)),),
+        (Sense("a", shape=(2, 2.0)),),  # type: ignore[arg-type]
+        (Sense("a", shape=[4, 4]),),  # type: ignore[arg-type]
+        (Sense("a", shape=(1,) * 5),),
+        (Sense("a", shape=(300, 300)),),
+        tuple(Sense(name, shape=(200, 200)) for name in "ab"),
     ],
 )
 def test_a_bad_schema_is_refused(senses: tuple[Sense, ...]) -> None:
@@ -106,6 +129,11 @@ def test_a_bad_schema_is_refused(senses: tuple[Sense, ...]) -> None:
         [["a", True, 1, "", None]],
         [[1, 0, 1, "", None]],
         [["a", 0, 1, "u" * 200, None]],
+        [["a", 0, 1, "", None, []]],
+        [["a", 0, 1, "", None, None]],
+        [["a", 0, 1, "", None, [4], [4]]],
+        [["a", 0, 1, "", None, [[4]]]],
+        [["a", 0, 1, "", None, [True]]],
     ],
 )
 def test_a_bad_row_is_refused(rows: object) -> None:

@@ -25,17 +25,38 @@ MAY_USE = {  # floor by floor, besides the standard library and itself
     "envs": {*NPC, "numba", "gymnasium", "pygame", "pettingzoo"},
     "rlft/networks": {*NETWORKS},
     "rlft/finetune": {*NETWORKS, "rlft.networks"},
-    "agents": {*NETWORKS, "rlft.networks", "rlft.finetune", "gymnasium", "stable_baselines3"},
+    "agents": {*NETWORKS, "rlft.networks", "rlft.finetune", "gymnasium", "stable_baselines3",
+               "sb3_contrib"},
     "rlft/lab": {
         *NETWORKS, "rlft.networks", "rlft.finetune", "rlft.agents", "rlft.envs", "rlft.pretrained",
         "rlft", "gymnasium", "scipy", "matplotlib", "pygame", "PIL", "imageio", "tqdm",
+        "stable_baselines3",
     },
     "pretrained": {"numpy", "rlft.npc"},
 }  # fmt: skip
 ONLY_IN = {  # what else may use these
     "numba": {"envs/kernel.py"},
     "pettingzoo": {"envs/parallel.py"},
-    "stable_baselines3": {"agents/sb3.py"},
+    "stable_baselines3": {
+        "agents/sb3_brains.py",
+        "agents/sb3_config.py",
+        "agents/sb3_encoder.py",
+        "agents/sb3_envs.py",
+        "agents/sb3_export.py",
+        "agents/sb3_models.py",
+        "agents/sb3_sites.py",
+        "agents/sb3_state.py",
+        "agents/sb3_trpo.py",
+        "rlft/lab/stock.py",
+    },
+    "sb3_contrib": {
+        "agents/sb3_brains.py",
+        "agents/sb3_config.py",
+        "agents/sb3_export.py",
+        "agents/sb3_layers.py",
+        "agents/sb3_state.py",
+        "agents/sb3_trpo.py",
+    },
 }
 CANVAS = {"envs/canvas.py", "envs/pen.py", "envs/shapes.py", "envs/window.py"}
 LATE = {"scipy", "matplotlib", "pygame", "PIL", "imageio"}  # only inside functions

@@ -2,7 +2,14 @@
 
 import numpy as np
 import pytest
-from npc_brains import ACTIONS, SENSES, brain, normalised, observations
+from npc_brains import (
+    ACTIONS,
+    SENSES,
+    brain,
+    normalised,
+    observations,
+    of_bins,
+)
 
 from rlft.npc import Brain, Op, RlftError, Schema, Sense, mlp, plan
 from rlft.npc.architecture import Architecture
@@ -179,6 +186,15 @@ def test_a_rescaled_sense_does_not_pass_a_nonlinearity() -> None:
     assert fitted.values(rows[:, [4, 0]]) == pytest.approx(made.values(rows), abs=1e-5)
     with pytest.raises(RlftError, match=r"tanh 'encoder.squash'"):
         plan(made, Schema((Sense("self.health", 0, 100),)), ACTIONS)
+
+
+def test_the_bins_of_an_action_are_not_made_up() -> None:
+    fitted = plan(of_bins(), only("foe.forward", "ray.wall.0"), ACTIONS).apply()
+    rows = np.zeros((4, 5), np.float32)
+    rows[:, [3, 0]] = observations(4)[:, :2]
+    assert fitted.values(rows[:, [3, 0]]) == pytest.approx(of_bins().values(rows), abs=1e-5)
+    with pytest.raises(RlftError, match="values come from mean_of_bins"):
+        plan(of_bins(), SENSES, ("idle", "jump"))
 
 
 def test_the_plan_reads_as_a_short_table() -> None:

@@ -71,7 +71,8 @@ class Sites:
 
 def require(sites: Sites, names: tuple[str, ...]) -> None:
     """Refuse, by name, a learner that lacks one of these sites."""
-    present = [f.name for f in fields(Sites)[1:] if getattr(sites, f.name) is not None]
+    values = {f.name: getattr(sites, f.name) for f in fields(Sites)[1:]}
+    present = [name for name, value in values.items() if value not in (None, (), {})]
     for name in names:
         if name not in present:
             raise RlftError(

@@ -1,52 +1,85 @@
-"""The experiments as functions: what `rlft.train`, `rlft.evaluate` and `rlft.compare` are."""
+"""The experiments as functions: what `rlft.train`, `rlft.resume`, ... are."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from rlft.envs.games import find as find_game
 from rlft.lab import brains
+from rlft.lab.algorithms import find_algorithm
 from rlft.lab.comparison import compare
-from rlft.lab.evaluation import LEVELS, Result, brain_policy, random_policy
-from rlft.lab.evaluation import evaluate as evaluate_policy
-from rlft.lab.trainer import Report, run_job
+from rlft.lab.evaluation import Result, brain_policy
+from rlft.lab.tasks import ForeignTask, Task, find_task
+from rlft.lab.trainer import Report, resume_job, run_job
 from rlft.lab.training import Job
+from rlft.lab.watching import policy_of
 from rlft.npc import Brain, plan
+from rlft.npc.mind import STEERING
 
-__all__ = ["compare", "evaluate", "train"]
+__all__ = ["compare", "evaluate", "resume", "train"]
 
 
 def train(
-    game: str = "arena",
+    game: Any = "arena",
     source: str = "",
     *,
+    algorithm: str = "sarsa",
     seed: int = 0,
-    steps: int = Job.steps,
-    settings: dict[str, Any] | None = None,
+    steps: int = 0,
+    settings: Mapping[str, Any] | None = None,
+    actions: str = "",
+    device: str = "cpu",
     out: str | Path = "runs",
-    levels: int = LEVELS,
+    levels: int | None = None,
     **rules: Any,
 ) -> Report:
     """Fine-tune a brain in a game and write a run folder; the brain is in `report.folder`.
 
+    `game` is one of ours, a Gymnasium id, `module:id`, or an environment class, factory or object.
     `source` is a shipped brain, a file, a run folder, "none" or, by default, the shipped brain that
-    fits the game; `settings` are fields of the
-    learner's config. Raises RlftError with one line that says what would be right.
+    fits the game; `settings` are fields of the learner's config, `rules` keyword arguments of the
+    game. Steps 0 and levels None are the game's usual ones. Raises RlftError with one line that
+    says what would be right.
     """
     texts = {name: str(value) for name, value in (settings or {}).items()}
-    job = Job(game=game, source=source, seed=seed, steps=steps, settings=texts, rules=rules)
-    return run_job(job, out, levels=levels)
+    task = _task(game, rules, actions or find_algorithm(algorithm).kinds[0])
+    job = Job(
+        task.name, source, seed, steps, algorithm, texts, rules, actions=actions, device=device
+    )
+    return run_job(job, out, levels=levels, task=task)
+
+
+def resume(folder: str | Path, game: Any = None, *, levels: int | None = None) -> Report:
+    """Go on with an interrupted training; `game` is needed where it was not given by name."""
+    task = None if game is None else _task(game, {}, "discrete")
+    return resume_job(folder, levels=levels, task=task)
 
 
 def evaluate(
-    brain: Brain | str, game: str = "arena", *, levels: int = LEVELS, seed: int = 0, **rules: Any
+    brain: Brain | str,
+    game: Any = "arena",
+    *,
+    levels: int | None = None,
+    seed: int = 0,
+    actions: str = "discrete",
+    **rules: Any,
 ) -> Result:
-    """Play the evaluation levels with a brain, a name of one, or "random"."""
-    spec = find_game(game)
+    """Play levels that no training uses with a brain, a name of one, or "random".
+
+    `actions` is the kind of "random" in games that offer both.
+    """
     if brain == "random":
-        player = random_policy(len(spec.discrete), seed)
-        return evaluate_policy(player, game, levels=levels, **rules)
+        task = _task(game, rules, actions)
+        return task.evaluate(policy_of(brain, task, seed), levels)
     found = brains.find(brain) if isinstance(brain, str) else brain
-    fitted = plan(found, spec.senses(spec.rules(**rules)), spec.discrete).apply()
-    return evaluate_policy(brain_policy(fitted, seed), game, levels=levels, **rules)
+    kind = "continuous" if found.architecture.output in STEERING else "discrete"
+    task = _task(game, rules, kind)
+    fitted = plan(found, task.senses, task.actions).apply()
+    return task.evaluate(brain_policy(fitted, seed), levels)
+
+
+def _task(game: Any, rules: Mapping[str, Any], actions: str) -> Task:
+    if isinstance(game, str):
+        return find_task(game, rules, actions)
+    return ForeignTask(game, rules)

@@ -9,11 +9,15 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from rlft.networks import Network, fresh
-from rlft.npc import Brain, RlftError, Schema, mlp, read
+from rlft.agents.obgd import sparse
+from rlft.envs.row_senses import ONE_HOT
+from rlft.networks import fresh
+from rlft.npc import Architecture, Brain, RlftError, Schema, cnn, mlp, read, shapes, table, tiled
 from rlft.npc.errors import unknown
+from rlft.npc.mind import STEERING
 
 HIDDEN = (128, 128)  # units of the hidden layers of a fresh brain
+TILED = 6  # senses that tiles may cover
 FRESH = "none"  # the name that asks for one
 
 
@@ -23,10 +27,13 @@ def shipped() -> dict[str, Path]:
     return {file.stem: file for file in sorted(folder.glob("*.npc"))}
 
 
-def default_for(senses: Schema) -> str:
-    """The first shipped brain that perceives anything a game offers, else `none`."""
+def default_for(senses: Schema, actions: tuple[str, ...], discrete: bool = True) -> str:
+    """The first shipped brain that perceives and does anything a game offers, else `none`."""
     for name, file in shipped().items():
-        if set(read(file).senses.names) & set(senses.names):
+        brain = read(file)
+        suits = (brain.architecture.output not in STEERING) is discrete
+        shared = set(brain.senses.names) & set(senses.names), set(brain.actions) & set(actions)
+        if suits and all(shared):
             return name
     return FRESH
 
@@ -46,11 +53,80 @@ def find(source: str) -> Brain:
     return read(path)
 
 
-def fresh_brain(senses: Schema, actions: tuple[str, ...], seed: int) -> Brain:
-    """An untrained brain: orthogonal weights, small head."""
-    architecture = mlp(len(senses), HIDDEN, len(actions))
+def fresh_brain(
+    senses: Schema,
+    actions: tuple[str, ...],
+    seed: int,
+    output: str = "argmax",
+    normaliser: bool = False,
+) -> Brain:
+    """An untrained brain: orthogonal weights, small head; convolutions for pixels."""
+    if len(senses) == 1 and senses[0].shape:
+        architecture = cnn(senses[0].shape, len(actions), channels_last(senses[0].shape), output)
+    else:
+        architecture = mlp(senses.size, HIDDEN, len(actions), output, normaliser=normaliser)
     network = fresh(architecture, torch.Generator().manual_seed(seed))
     return Brain(senses, actions, architecture, network.tensors())
+
+
+def sparse_brain(senses: Schema, actions: tuple[str, ...], seed: int, normaliser: bool) -> Brain:
+    """An untrained brain for a stream: most weights zero."""
+    architecture = mlp(senses.size, HIDDEN, len(actions), normaliser=normaliser)
+    network = sparse(architecture, torch.Generator().manual_seed(seed))
+    return Brain(senses, actions, architecture, network.tensors())
+
+
+def linear_brain(
+    senses: Schema, actions: tuple[str, ...], tilings: int, bins: int, chosen: str = ""
+) -> Brain:
+    """Zero values: a table over the states of a Discrete space, else tiles over a few senses.
+
+    `chosen` names them, separated by commas; empty: all. One tiling is a plain grid. Raises
+    RlftError for too many senses and for one whose range is not known.
+    """
+    if all(sense.unit == ONE_HOT for sense in senses):
+        architecture = table(len(senses), len(actions))
+        return Brain(senses, actions, architecture, _zeros(architecture))
+    names = [name.strip() for name in chosen.split(",")] if chosen else list(senses.names)
+    if len(names) > TILED:
+        raise RlftError(
+            f"{len(names)} senses are too many for tiles: name up to {TILED} with "
+            "--set senses=NAME,NAME"
+        )
+    columns = [senses.index(name) for name in names]
+    low, high = (np.array([senses[c][side] for c in columns]) for side in (1, 2))
+    for name, known in zip(names, np.isfinite(high - low), strict=True):
+        if not known:
+            raise RlftError(f"sense {name!r} has no range: tiles need one, so name others")
+    picked = len(columns) if columns != list(range(senses.size)) else 0
+    architecture = tiled(senses.size, tilings, bins, len(actions), chosen=picked)
+    weight = bins / (high - low)
+    tensors = _zeros(architecture)
+    tensors |= {"encoder.tiles.weight": weight, "encoder.tiles.bias": -low * weight}
+    if picked:
+        tensors["encoder.chosen.weight"] = np.eye(senses.size)[columns]
+    return Brain(senses, actions, architecture, tensors)
+
+
+def _zeros(architecture: Architecture) -> dict[str, np.ndarray]:
+    return {name: np.zeros(shape) for name, shape in shapes(architecture).items()}
+
+
+def channels_last(shape: tuple[int, ...]) -> bool:
+    """Whether the channels of a picture come last: they are the fewest of its three sides."""
+    return len(shape) == 2 or shape[2] <= shape[0]
+
+
+def regrown(brain: Brain, actions: tuple[str, ...], output: str, seed: int) -> Brain:
+    """The brain's encoder under a fresh head for other actions."""
+    (head,) = (op for op in brain.architecture.ops if op.name == "head")
+    ops = [op for op in brain.architecture.ops if not op.name.startswith("head")]
+    ops.append(head._replace(output="values", settings={"width": len(actions)}))
+    architecture = Architecture(brain.architecture.inputs, tuple(ops), output)
+    new = fresh(architecture, torch.Generator().manual_seed(seed)).tensors()
+    kept = {name: brain.tensors.get(name, new[name]) for name in new if name[:4] != "head"}
+    heads = {name: array for name, array in new.items() if name[:4] == "head"}
+    return Brain(brain.senses, actions, architecture, {**kept, **heads}, brain.record)
 
 
 def permuted(brain: Brain, seed: int) -> Brain:
@@ -61,11 +137,6 @@ def permuted(brain: Brain, seed: int) -> Brain:
         for name, tensor in brain.tensors.items()
     }
     return brain.replace(tensors=shuffled, memory=None)
-
-
-def with_weights(brain: Brain, network: Network) -> Brain:
-    """The brain with the network's weights."""
-    return brain.replace(tensors=network.tensors())
 
 
 def fingerprint(brain: Brain) -> str:

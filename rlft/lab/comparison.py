@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 from rlft.envs.games import find as find_game
 from rlft.lab.comparison_table import render
 from rlft.lab.findings import against, arm_findings
-from rlft.lab.learning_curve import News, Task, warm_up, watch
+from rlft.lab.learning_curve import Assignment, News, warm_up, watch
 from rlft.lab.plots import comparison_curve
 from rlft.lab.run import Run
 from rlft.lab.training import Job
@@ -83,7 +83,7 @@ def compare(
     spec = find_game(game)
     run = Run(make_folder(Path(out) / "jobs").parent)
     tasks = [
-        Task(arm.name, arm.job(spec.id, seed, steps, dict(rules or {})), every, levels, path)
+        Assignment(arm.name, arm.job(spec.id, seed, steps, dict(rules or {})), every, levels, path)
         for seed in chosen
         for arm in arms
         for path in [run.folder / "jobs" / file_name(arm, seed)]
@@ -137,7 +137,7 @@ def file_name(arm: Arm, seed: int) -> str:
     return re.sub(r"[^\w.=-]+", "-", arm.name).strip("-") + f"-{seed}.json"
 
 
-def finished(task: Task) -> dict[str, Any] | None:
+def finished(task: Assignment) -> dict[str, Any] | None:
     """What an earlier call found of the task, None if nothing. Building the job validates it."""
     identity = task.identity()
     if not task.path.exists():
@@ -168,7 +168,7 @@ def differences(a: Any, b: Any, name: str = "") -> Iterator[tuple[str, Any, Any]
 
 
 def run_tasks(
-    tasks: Sequence[Task], workers: int, on_progress: Callable[[Progress], None] | None
+    tasks: Sequence[Assignment], workers: int, on_progress: Callable[[Progress], None] | None
 ) -> dict[Path, dict[str, Any]]:
     """What each task found, by its file; those already finished are read, the others run."""
     jobs = {task.path: found for task in tasks if (found := finished(task)) is not None}

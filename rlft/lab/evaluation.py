@@ -1,27 +1,38 @@
-"""How well a policy plays: wins with intervals on the levels of the evaluation stream.
+"""How well a policy plays: wins or scores with intervals, on levels that no training uses.
 
-Levels 0 to n-1 of that stream are the same for everybody and are never trained on.
+Levels 0 to n-1 of our games' evaluation stream are the same for everybody; in other people's games
+the seeds stand for levels.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
 
+from rlft.agents.play import Envs, Play
 from rlft.envs.batch import Batch
 from rlft.envs.bots import BOTS
 from rlft.envs.spaces import Actions
 from rlft.envs.world import LOSS, STEP_ONLY, WIN
-from rlft.lab.statistics import wilson
+from rlft.lab.statistics import bootstrap, wilson
 from rlft.npc import Brain, RlftError
-
-Policy = Callable[[npt.NDArray[np.float32]], npt.NDArray[Any]]  # senses (N, D) -> actions (N,)
+from rlft.npc.mind import STEERING, steer
 
 LEVELS = 500
+LONGEST = 5_000  # decisions of an episode of a foreign game that has no time limit
+
+Array = npt.NDArray[Any]
+
+
+class Policy(Protocol):
+    """Chooses for N copies at once."""
+
+    def __call__(self, senses: Array, legal: Array | None = None, /) -> Array:
+        """Actions (N,), or (N, A) in [-1, 1], for senses (N, ...); `legal` (N, A) says which."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +42,7 @@ class Result:
     outcomes: npt.NDArray[np.int8]  # (N,) index in OUTCOMES; 0 where the game knows none
     returns: npt.NDArray[np.float64]  # (N,)
     foes: npt.NDArray[np.int8]  # (N,) bot of the first foe, index in BOTS; 0 = none
+    cut: int = 0  # episodes that did not end and were cut short at LONGEST decisions
 
     @property
     def levels(self) -> int:
@@ -68,47 +80,74 @@ class Result:
             "win_rate": round(self.win_rate, 4) if self.levels else None,
             "interval_95": [round(low, 4), round(high, 4)],
             "mean_return": round(float(self.returns.mean()), 4) if self.levels else None,
+            **({"without_end": self.cut} if self.cut else {}),
         }
 
     def __str__(self) -> str:
         if not self.has_outcomes:
-            return f"mean return {self.returns.mean():.2f}"
+            low, high = bootstrap([self.returns], lambda r: r.mean(axis=1), resamples=2000)
+            endless = f", {self.cut} without an end" if self.cut else ""
+            return f"mean return {self.returns.mean():.2f}  [{low:.2f}, {high:.2f}]{endless}"
         low, high = wilson(self.wins, self.levels)
         return f"{self.win_rate:6.1%}  [{low:.1%}, {high:.1%}]"
 
 
 def brain_policy(brain: Brain, seed: int = 0) -> Policy:
-    """The brain's best action; ties are broken at random."""
+    """The brain's best action, ties broken at random; or its steering."""
+    output = brain.architecture.output
+    if output in STEERING:
+        return lambda senses, legal=None: steer(brain.values(_rows(senses)), output)
     return brain_values_policy(brain.values, seed)
 
 
-def brain_values_policy(
-    values: Callable[[npt.NDArray[np.float32]], npt.NDArray[np.float32]], seed: int = 0
-) -> Policy:
+def brain_values_policy(values: Callable[[Array], Array], seed: int = 0) -> Policy:
     generator = np.random.default_rng(seed)
 
-    def act(senses: npt.NDArray[np.float32]) -> npt.NDArray[Any]:
-        found = values(senses)
+    def act(senses: Array, legal: Array | None = None) -> Array:
+        found = values(_rows(senses))
+        if legal is not None:
+            found = np.where(legal, found, -np.inf)
         best = found == found.max(axis=1, keepdims=True)
-        chosen: npt.NDArray[Any] = (best * generator.random(best.shape)).argmax(axis=1)
+        chosen: Array = (best * generator.random(best.shape)).argmax(axis=1)
         return chosen
 
     return act
 
 
-def random_policy(actions: int, seed: int = 0) -> Policy:
+def _rows(senses: Array) -> Array:
+    """Pixels as rows, too."""
+    return senses.reshape(len(senses), -1)
+
+
+def random_policy(actions: int, discrete: bool = True, seed: int = 0) -> Policy:
+    """Any legal action; when steering, any in [-1, 1]."""
     generator = np.random.default_rng(seed)
-    return lambda senses: generator.integers(actions, size=len(senses))
+
+    def act(senses: Array, legal: Array | None = None) -> Array:
+        if not discrete:
+            return generator.uniform(-1.0, 1.0, (len(senses), actions)).astype(np.float32)
+        if legal is None:
+            return generator.integers(actions, size=len(senses))
+        chosen: Array = (generator.random(legal.shape) * legal).argmax(axis=1)
+        return chosen
+
+    return act
 
 
 def evaluate(
-    policy: Policy, game: str, *, levels: int = LEVELS, stream: str = "evaluation", **rules: Any
+    policy: Policy,
+    game: str,
+    *,
+    levels: int = LEVELS,
+    stream: str = "evaluation",
+    kind: str = "discrete",
+    **rules: Any,
 ) -> Result:
-    """Play each of the levels once, all side by side."""
+    """Play each of the levels of one of our games once, all side by side."""
     if levels < 1:
         raise RlftError(f"levels={levels} should be at least 1")
     batch = Batch(game, levels, stream=stream, **rules)
-    actions = Actions(batch.game, "discrete")
+    actions = Actions(batch.game, kind)
     batch.restart(np.arange(levels))
     batch.mode[:] = STEP_ONLY
     bodies = batch.world.bodies
@@ -125,3 +164,19 @@ def evaluate(
         playing &= ~ended
     batch.close()
     return Result(outcomes, returns, foes)
+
+
+def play_episodes(policy: Policy, envs: Envs, seed: int) -> Result:
+    """One episode in every copy of any game, seeded `seed`, `seed + 1`, ...; it has no outcomes."""
+    play, copies = Play(envs.num_envs), envs.num_envs
+    play.enter(envs, seed)
+    returns = np.zeros(copies)
+    playing = np.ones(copies, np.bool_)
+    for _ in range(LONGEST):
+        moment = play.step(policy(play.senses, play.legal))
+        returns += moment.reward * playing
+        playing &= ~(moment.terminated | moment.truncated)
+        if not playing.any():
+            break
+    nothing = np.zeros(copies, np.int8)
+    return Result(nothing, returns, nothing, int(playing.sum()))

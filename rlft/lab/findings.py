@@ -39,7 +39,7 @@ def arm_findings(jobs: Sequence[Found]) -> dict[str, Any]:
         "seeds": len(jobs),
         "prior_steps": jobs[0]["prior_steps"],
         "before": _before(jobs, np.array([rate[0] for rate in rates])),
-        "final": {"win_rate": _plain(median(final)), "interval_95": [_plain(low), _plain(high)]},
+        "final": {"win_rate": plain(median(final)), "interval_95": [plain(low), plain(high)]},
         "times": {_key(threshold): _times(jobs, threshold) for threshold in THRESHOLDS},
         "curve": _curve(jobs, rates),
     }
@@ -58,8 +58,8 @@ def against(jobs: Sequence[Found], baseline: Sequence[Found]) -> dict[str, Any]:
         found["wins"][_key(threshold)] = {
             **{unit: _ratio(jobs, baseline, unit, threshold) for unit in UNITS},
             "probability_of_improvement": {
-                "value": _plain(sooner),
-                "interval_95": [_plain(end) for end in interval(improvement(*resampled(steps)))],
+                "value": plain(sooner),
+                "interval_95": [plain(end) for end in interval(improvement(*resampled(steps)))],
             },
         }
     return found
@@ -87,9 +87,9 @@ def _times(jobs: Sequence[Found], threshold: float) -> dict[str, Any]:
         ends = bootstrap([times], median)
         horizon = median([job["curve"][unit][-1] for job in jobs])
         found[unit] = {
-            "median": _plain(median(times)),
-            "interval_95": [_plain(end) for end in ends],
-            "watched": _plain(horizon),  # what is not reached takes longer than this
+            "median": plain(median(times)),
+            "interval_95": [plain(end) for end in ends],
+            "watched": plain(horizon),  # what is not reached takes longer than this
         }
     return found
 
@@ -104,9 +104,9 @@ def _ratio(
         horizons.append([job["curve"][unit][-1] for job in group])
     value, bound, low, high = median_ratio(*times, *horizons)
     return {
-        "ratio": None if value is None else _plain(value),
+        "ratio": None if value is None else plain(value),
         "bound": bound,
-        "interval_95": [_plain(low), _plain(high)],
+        "interval_95": [plain(low), plain(high)],
     }
 
 
@@ -115,7 +115,7 @@ def _before(jobs: Sequence[Found], rates: Floats) -> dict[str, Any]:
     levels, one = jobs[0]["levels"], len({job["start"] for job in jobs}) == 1
     found = float(median(rates))
     low, high = wilson(round(found * levels), levels) if one else bootstrap([rates], median)
-    return {"win_rate": _plain(found), "interval_95": [_plain(low), _plain(high)]}
+    return {"win_rate": plain(found), "interval_95": [plain(low), plain(high)]}
 
 
 def _curve(jobs: Sequence[Found], rates: Sequence[Floats]) -> dict[str, Any]:
@@ -124,14 +124,14 @@ def _curve(jobs: Sequence[Found], rates: Sequence[Floats]) -> dict[str, Any]:
     ends = [bootstrap([column], median, resamples=2000) for column in columns]
     return {
         "steps": list(jobs[0]["curve"]["steps"]),
-        "seconds": [_plain(x) for x in median(np.transpose([j["curve"]["seconds"] for j in jobs]))],
-        "median": [_plain(rate) for rate in median(columns)],
-        "low": [_plain(low) for low, _ in ends],
-        "high": [_plain(high) for _, high in ends],
+        "seconds": [plain(x) for x in median(np.transpose([j["curve"]["seconds"] for j in jobs]))],
+        "median": [plain(rate) for rate in median(columns)],
+        "low": [plain(low) for low, _ in ends],
+        "high": [plain(high) for _, high in ends],
     }
 
 
-def _plain(value: Any) -> float | None:
+def plain(value: Any) -> float | None:
     """A number for JSON: five digits of it, null for infinity."""
     number = float(value)
     return None if math.isinf(number) else float(f"{number:.5g}")

@@ -13,9 +13,9 @@ import rlft.agents
 import rlft.envs
 import rlft.networks
 from rlft.lab import brains
-from rlft.lab.evaluation import Result, brain_policy, evaluate
+from rlft.lab.evaluation import Result, brain_policy
 from rlft.lab.run import Run
-from rlft.lab.training import Job, Training, resolved
+from rlft.lab.training import Job, Training
 from rlft.npc.errors import RlftError
 
 
@@ -31,7 +31,7 @@ def code_hash() -> str:
 CODE = code_hash()  # read as early as the code itself: files may change while this runs
 
 
-class Task(NamedTuple):
+class Assignment(NamedTuple):
     """A job to watch, and where the curve goes."""
 
     arm: str
@@ -45,7 +45,7 @@ class Task(NamedTuple):
         training = Training(self.job)
         training.close()
         found = {
-            "job": resolved(self.job, training.config),
+            "job": training.resolved(),
             "every": self.every,
             "levels": self.levels,
             "code": CODE,
@@ -59,7 +59,7 @@ class Task(NamedTuple):
 
 
 class News(NamedTuple):
-    """How far a task is."""
+    """How far a assignment is."""
 
     arm: str
     seed: int
@@ -67,45 +67,46 @@ class News(NamedTuple):
     win_rate: float  # of the last evaluation
 
 
-def watch(task: Task, tell: Callable[[News], None]) -> dict[str, Any]:
-    """Train the task's job, evaluate it at step 0 and then every so many, write and return it all.
+def watch(assignment: Assignment, tell: Callable[[News], None]) -> dict[str, Any]:
+    """Train, evaluate at step 0 and then every so many; write and return it all.
 
     The seconds are those of training alone, on this machine: evaluation is left out, and kernels
     and torch are warm before the clock starts.
     """
-    warm_up(task.job)
-    job, identity = task.job, task.identity()
+    warm_up(assignment.job)
+    job, identity = assignment.job, assignment.identity()
     training = Training(job)
-    result = judge(task, training)
+    result = judge(assignment, training)
     if not result.has_outcomes:
-        raise RlftError(f"{training.game.name} has no winners: compare in a game that can be won")
+        raise RlftError(f"{training.task.name} has no winners: compare in a game that can be won")
     steps, seconds, wins, spent = [0], [0.0], [result.wins], 0.0
-    for goal in (*range(task.every, job.steps, task.every), job.steps):
+    for goal in (*range(assignment.every, job.steps, assignment.every), job.steps):
         before, started = training.learner.steps, time.perf_counter()
         for _ in training.advance(goal - before):
-            tell(News(task.arm, job.seed, training.learner.steps, wins[-1] / task.levels))
+            tell(
+                News(assignment.arm, job.seed, training.learner.steps, wins[-1] / assignment.levels)
+            )
         spent += time.perf_counter() - started
         if training.learner.steps > before:  # the last rollout may have passed this goal, too
             steps.append(training.learner.steps)
             seconds.append(round(spent, 4))
-            wins.append(judge(task, training).wins)
+            wins.append(judge(assignment, training).wins)
     training.close()
-    curve = {"steps": steps, "seconds": seconds, "win_rate": [w / task.levels for w in wins]}
+    curve = {"steps": steps, "seconds": seconds, "win_rate": [w / assignment.levels for w in wins]}
     found = {
-        "arm": task.arm,
+        "arm": assignment.arm,
         "seed": job.seed,
         **identity,
         "weights": brains.fingerprint(training.brain()),
         "curve": curve,
     }
-    Run(task.path.parent).write_json(task.path.name, found)
+    Run(assignment.path.parent).write_json(assignment.path.name, found)
     return found
 
 
-def judge(task: Task, training: Training) -> Result:
-    """The brain as it stands, on the levels that every task is judged on."""
-    policy = brain_policy(training.brain())
-    return evaluate(policy, task.job.game, levels=task.levels, **task.job.rules)
+def judge(assignment: Assignment, training: Training) -> Result:
+    """The brain as it stands, on the levels that every assignment is judged on."""
+    return training.task.evaluate(brain_policy(training.brain()), assignment.levels)
 
 
 def warm_up(job: Job) -> None:

@@ -91,7 +91,7 @@ class Pretraining:
 
     def brain(self) -> Brain:
         """The pretrained brain, with its memory and its record."""
-        trained = brains.with_weights(self.start, self.learner.brain_network())
+        trained: Brain = self.learner.brain(self.start)
         step = {
             "curriculum": [[part.game, part.share, dict(part.rules)] for part in self.curriculum],
             "algorithm": "sarsa",

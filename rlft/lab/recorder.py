@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,7 @@ from rlft.lab.viewer import Viewer
 from rlft.npc.errors import RlftError
 
 Frame = npt.NDArray[np.uint8]  # (H, W, 3)
-RATES = {".gif": 20, ".mp4": 60}  # frames a second; a GIF counts in hundredths of a second
+RATES = {".gif": 20, ".mp4": 60}  # frames a second
 LONGEST = 3600.0  # seconds of a recording
 COLOURS = 128  # of a GIF: fewer make it small, more make gradients smooth
 
@@ -55,11 +55,31 @@ def record(
     playback = Playback(batch, player, seed)
     playback.speed = speed
     viewer = Viewer(playback, size, shown)
-    frames = _frames(viewer, RATES[path.suffix.lower()], seconds, episodes, panel)
-    partial = path.with_name(f".{path.stem}.partial{path.suffix.lower()}")
+    rate = RATES[path.suffix.lower()]
+    frames = _frames(viewer, rate, seconds, episodes, panel)
+    return write_frames(frames, path, rate, _colours)
+
+
+def write_frames(
+    frames: Iterator[Frame],
+    path: Path,
+    rate: float,
+    colours: Callable[[Image.Image], Image.Image] | None = None,
+) -> Path:
+    """Write frames, `rate` a second, as .gif or .mp4; under a temporary name until it is whole.
+
+    `colours` makes a GIF's palette from its first frame; without, from that frame alone.
+    """
+    ending = path.suffix.lower()
+    if ending not in RATES:
+        raise RlftError(f"a recording is a .gif or an .mp4 file, not {path.name!r}")
+    partial = path.with_name(f".{path.stem}.partial{ending}")
     try:
         partial.touch()  # before the work, not after it
-        (_write_gif if path.suffix.lower() == ".gif" else _write_mp4)(frames, partial)
+        if ending == ".gif":
+            _write_gif(frames, partial, rate, colours or _few)
+        else:
+            _write_mp4(frames, partial, rate)
         os.replace(partial, path)
     except OSError as error:
         raise RlftError(
@@ -84,20 +104,22 @@ def _frames(
             return
 
 
-def _write_gif(frames: Iterator[Frame], path: Path) -> None:
+def _write_gif(
+    frames: Iterator[Frame], path: Path, rate: float, colours: Callable[[Image.Image], Image.Image]
+) -> None:
     """One palette for all frames and no dithering: what stands still costs nothing."""
     first = Image.fromarray(next(frames))
-    colours = _colours(first)
+    chosen = colours(first)
 
     def reduced(image: Image.Image) -> Image.Image:
-        return image.quantize(palette=colours, dither=Image.Dither.NONE)
+        return image.quantize(palette=chosen, dither=Image.Dither.NONE)
 
     rest = (reduced(Image.fromarray(frame)) for frame in frames)
     reduced(first).save(
         path,
         save_all=True,
         append_images=rest,
-        duration=1000 // RATES[".gif"],  # milliseconds
+        duration=round(100 / rate) * 10,  # milliseconds; a GIF counts in hundredths of a second
         loop=0,  # for ever
         disposal=1,  # a frame is drawn over the one before
     )
@@ -122,7 +144,11 @@ def _colours(first: Image.Image) -> Image.Image:
     return Image.fromarray(both).quantize(COLOURS, Image.Quantize.MEDIANCUT)
 
 
-def _write_mp4(frames: Iterator[Frame], path: Path) -> None:
+def _few(first: Image.Image) -> Image.Image:
+    return first.quantize(COLOURS, Image.Quantize.MEDIANCUT)
+
+
+def _write_mp4(frames: Iterator[Frame], path: Path, rate: float) -> None:
     try:
         imageio = importlib.import_module("imageio.v2")
         importlib.import_module("imageio_ffmpeg")  # without it, imageio would fail later
@@ -130,7 +156,6 @@ def _write_mp4(frames: Iterator[Frame], path: Path) -> None:
         raise RlftError(
             "an .mp4 needs imageio: pip install 'rlft[video]', or record a .gif"
         ) from None
-    rate = RATES[".mp4"]
     with imageio.get_writer(path, fps=rate, codec="libx264", macro_block_size=2) as writer:
         for frame in frames:
             height, width = frame.shape[0] // 2 * 2, frame.shape[1] // 2 * 2  # H.264 wants even

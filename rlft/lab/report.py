@@ -7,7 +7,6 @@ import sys
 from collections.abc import Mapping
 from typing import Any
 
-from rlft.agents import SARSAConfig
 from rlft.agents.config import describe
 from rlft.envs.bots import BOTS
 from rlft.envs.games import find as find_game
@@ -16,28 +15,30 @@ from rlft.envs.levels import LAYOUTS
 from rlft.envs.registry import GAMES
 from rlft.envs.world import Body
 from rlft.lab import brains
+from rlft.lab.algorithms import ALGORITHMS, Algorithm, find_algorithm
 from rlft.lab.evaluation import Result
-from rlft.lab.presets import fine_tuning, scratch
+from rlft.lab.tasks import Task, find_task
 from rlft.lab.trainer import Report
-from rlft.lab.training import ALGORITHMS, Training
+from rlft.lab.training import Training
 from rlft.npc import Brain, plan
 from rlft.npc.errors import unknown
+from rlft.npc.mind import STEERING
 
 KINDS = ("games", "rules", "layouts", "bots", "brains", "algorithms", "settings")
 
 
 def announce(training: Training) -> None:
     """What is about to be trained, and what of the pretrained brain is kept."""
-    job, game = training.job, training.game
+    job, name = training.job, training.task.name
     if training.learner.steps:
         done = f"{training.learner.steps:,} of {job.steps:,} steps"
-        print(f"{game.name}: going on from {job.source!r}, seed {job.seed}, after {done}")
+        print(f"{name}: going on from {job.source!r}, seed {job.seed}, after {done}")
         return
     if training.plan is None:
-        print(f"{game.name}: training a brain from scratch, seed {job.seed}")
+        print(f"{name}: training a brain from scratch with {job.algorithm}, seed {job.seed}")
         return
-    kind = "control: shuffled weights of" if job.control else "fine-tuning"
-    print(f"{game.name}: {kind} the brain {job.source!r}, seed {job.seed}")
+    kind = "control: shuffled weights of" if job.control else f"fine-tuning with {job.algorithm}"
+    print(f"{name}: {kind} the brain {job.source!r}, seed {job.seed}")
     met = training.plan.brain.record.get("met")
     if met:
         print(f"bots it has met in pretraining: {', '.join(met)}")
@@ -65,15 +66,19 @@ def print_report(report: Report) -> None:
     took = f"{report.seconds:.1f} s ({report.speed:,.0f} a second)"
     print(f"\n{ended}: {report.steps:,} steps, {took}")
     folder = report.folder
-    print(f"\nkept in {folder}. Next:")
     go_on = [(f"rlft resume {folder}", "train it to the end")] if report.interrupted else []
-    for command, what in (
-        *go_on,
-        (f"rlft watch {folder}", "look at it play"),
-        (f"rlft evaluate {folder} --levels 2000", "measure it more closely"),
-        (f"rlft train {report.game} --from {folder}", "train it further"),
-    ):
-        print(f"  {command:<44} {what}")
+    if report.ships:
+        go_on += [
+            (f"rlft watch {folder}", "look at it play"),
+            (f"rlft evaluate {folder} --levels 2000", "measure it more closely"),
+            (f"rlft train {report.game} --from {folder}", "train it further"),
+        ]
+    else:
+        print("\nthis learner remembers, which no NPC file can yet: there is no brain.npc")
+    print(f"\nkept in {folder}." + (" Next:" if go_on else ""))
+    width = max((len(command) for command, _ in go_on), default=0)
+    for command, what in go_on:
+        print(f"  {command:<{width}}  {what}")
 
 
 def _row(name: str, result: Result) -> None:
@@ -82,7 +87,7 @@ def _row(name: str, result: Result) -> None:
 
 def print_result(name: str, game: str, result: Result) -> None:
     """The table of `rlft evaluate`."""
-    print(f"{name} in {game}, {result.levels} levels of the evaluation stream")
+    print(f"{name} in {game}, {result.levels} levels that no training uses")
     _row("all", result)
     for bot in result.met():
         against = result.against(bot)
@@ -100,28 +105,30 @@ def print_scores(path: str, scores: Mapping[str, Result]) -> None:
     print(f"\nNext:\n  rlft train arena --from {path}")
 
 
-def player_and_game(
-    name: str, game: str | None, rules: Mapping[str, Any]
-) -> tuple[Any, str, dict[str, Any]]:
-    """A player fitted to a game: a brain (default game: its own), a bot's name or "random".
+def player_and_task(
+    name: str, game: str | None, rules: Mapping[str, Any], actions: str = "discrete"
+) -> tuple[Any, Task]:
+    """A player fitted to a task: a brain (default game: its own), a bot's name or "random".
 
     Rules that are not given are those the brain was trained with, if it is its game.
     """
     if name == "random" or name in BOTS[1:]:
-        return name, game or "arena", dict(rules)
+        return name, find_task(game or "arena", rules, actions)
     brain = brains.find(name)
     last: dict[str, Any] = (brain.record.get("lineage") or [{}])[-1]
     own = last.get("game", "rlft/Arena-v0")
-    spec = find_game(game or own)
-    merged = {**(last.get("rules", {}) if spec.id == own else {}), **rules}
-    transfer = plan(brain, spec.senses(spec.rules(**merged)), spec.discrete)
+    kind = "continuous" if brain.architecture.output in STEERING else "discrete"
+    task = find_task(game or own, rules, kind)
+    if task.id == own:
+        task = find_task(own, {**last.get("rules", {}), **rules}, kind)
+    transfer = plan(brain, task.senses, task.actions)
     if transfer.kept < 1.0:
-        print(f"fitted to {spec.name}:\n{transfer}\n", file=sys.stderr)
-    return transfer.apply(), spec.name.lower(), merged
+        print(f"fitted to {task.name}:\n{transfer}\n", file=sys.stderr)
+    return transfer.apply(), task
 
 
-def catalogue(what: str) -> dict[str, Any]:
-    """Names and a line each, by kind."""
+def catalogue(what: str, algorithm: str = "sarsa") -> dict[str, Any]:
+    """Names and a line each, by kind; settings are those of one algorithm."""
     if what not in (*KINDS, "all"):
         raise unknown("kind", what, (*KINDS, "all"))
     listed: dict[str, Any] = {
@@ -131,8 +138,8 @@ def catalogue(what: str) -> dict[str, Any]:
         "layouts": list(LAYOUTS),
         "bots": list(BOTS[1:]),
         "brains": {name: _brain(brains.find(name)) for name in brains.shipped()},
-        "algorithms": dict(ALGORITHMS),
-        "settings": _settings(),
+        "algorithms": {name: one.about for name, one in ALGORITHMS.items()},
+        "settings": _settings(find_algorithm(algorithm)),
     }
     if what == "all":
         return {kind: entry for kind, entry in listed.items() if kind not in ("rules", "settings")}
@@ -146,11 +153,12 @@ def _given(value: Any) -> str:
     return str(value)
 
 
-def _settings() -> dict[str, str]:
+def _settings(algorithm: Algorithm) -> dict[str, str]:
     """Each setting's value when fine-tuning and from scratch, and what it means."""
-    tuned, fresh = fine_tuning(), scratch()
+    fresh, _ = algorithm.preset("rlft/Arena-v0", False)
+    tuned, _ = algorithm.preset("rlft/Arena-v0", True)
     told = {}
-    for name, meaning in describe(SARSAConfig).items():
+    for name, meaning in describe(type(fresh)).items():
         value, other = getattr(tuned, name), getattr(fresh, name)
         scratch_value = "" if value == other else f" ({other} from scratch)"
         told[name] = f"{value}{scratch_value}: {meaning}"

@@ -18,11 +18,10 @@ def shares(training: Training, steps: int) -> dict[str, float]:
     rest: exploration, returns, copying, counting.
     """
     watch = _Stopwatch()
-    network = training.learner.network
-    hooks = [
-        network.register_forward_pre_hook(watch.enter_network),
-        network.register_forward_hook(watch.leave_network),
-    ]
+    sites = training.learner.sites().networks
+    modules = [module for site in sites for module in (site.module, *site.targets)]
+    hooks = [module.register_forward_pre_hook(watch.enter_network) for module in modules]
+    hooks += [module.register_forward_hook(watch.leave_network) for module in modules]
     envs = training.envs
     step = envs.step
 

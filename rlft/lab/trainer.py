@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from rlft.envs.batch import Batch
-from rlft.lab.evaluation import LEVELS, Result, brain_policy, evaluate, random_policy
+from rlft.lab.evaluation import Result, brain_policy, random_policy
 from rlft.lab.plots import training_curve
 from rlft.lab.progress import with_progress
-from rlft.lab.recorder import record
 from rlft.lab.run import Run
-from rlft.lab.training import Job, Training, resolved
-from rlft.npc import Brain, RlftError, read
+from rlft.lab.tasks import OwnTask, Task, find_task
+from rlft.lab.training import Job, Training
+from rlft.lab.watching import preview
+from rlft.npc import RlftError, read
 
 APART = ("expert", "coward")  # bots outside the standard mix, reported apart
 HISTORY = 20  # brains kept of a training
@@ -36,6 +37,7 @@ class Report:
     steps: int  # of the whole training
     speed: float  # game steps a second
     interrupted: bool
+    ships: bool  # whether there is a brain.npc
 
     def json(self) -> dict[str, Any]:
         return {
@@ -67,44 +69,62 @@ Announce = Callable[[Training], None]
 
 
 def run_job(
-    job: Job, root: str | Path = "runs", *, levels: int = LEVELS, announce: Announce | None = None
+    job: Job,
+    root: str | Path = "runs",
+    *,
+    levels: int | None = None,
+    announce: Announce | None = None,
+    task: Task | None = None,
 ) -> Report:
     """Train in a new run folder under `root`. Ctrl-C ends the training early, not the report.
 
-    `announce` is told what is about to happen; without it there is no progress bar either.
+    `announce` is told what is about to happen; without it there is no progress bar either. `task`
+    is the game where the job's name alone cannot make it.
     """
-    training = Training(job)
-    run = Run.create(root, training.game.name.lower())
-    run.write_json("config.json", resolved(training.job, training.config))
+    training = Training(job, task=task)
+    run = Run.create(root, training.task.name)
+    run.write_json("config.json", training.resolved())
     run.save_brain(training.start, "start.npc")
     return _run(training, run, levels, announce)
 
 
 def resume_job(
-    folder: str | Path, *, levels: int = LEVELS, announce: Announce | None = None
+    folder: str | Path,
+    *,
+    levels: int | None = None,
+    announce: Announce | None = None,
+    task: Task | None = None,
 ) -> Report:
     """Go on with an interrupted training: the brain ends bit for bit as if nothing had happened.
 
-    Raises RlftError where there is nothing to go on from, or nothing left to do.
+    In games whose state cannot be saved it goes on from fresh episodes, and says so. Raises
+    RlftError where there is nothing to go on from, or nothing left to do.
     """
     run = Run(Path(folder))
     job = _job_of(run.read_json("config.json"), run.folder)
-    training = Training(job, start=read(run.folder / "start.npc"))
+    training = Training(job, start=read(run.folder / "start.npc"), task=task)
     steps, arrays = run.last_checkpoint()
     if steps >= training.job.steps:
         raise RlftError(
             f"{folder} is trained to its end, {steps:,} steps: "
-            f"go on with rlft train {training.game.name.lower()} --from {folder}"
+            f"go on with rlft train {training.task.name} --from {folder}"
         )
-    training.restore(arrays)
+    if not training.restore(arrays):
+        print(
+            f"rlft: {training.task.name} offers no get_state and set_state: going on from fresh "
+            "episodes, so the brain will differ from that of an undisturbed training",
+            file=sys.stderr,
+        )
     run.forget_after(steps)
     return _run(training, run, levels, announce)
 
 
 def _job_of(config: dict[str, Any], folder: Path) -> Job:
     """The job that `resolved` wrote. Raises RlftError where the file says something else."""
-    kinds = {"game": str, "source": str, "seed": int, "steps": int, "algorithm": str,
-             "rules": dict, "control": bool, "config": dict}  # fmt: skip
+    kinds = {
+        "game": str, "source": str, "seed": int, "steps": int, "algorithm": str, "rules": dict,
+        "control": bool, "actions": str, "device": str, "config": dict,
+    }  # fmt: skip
     for name, kind in kinds.items():
         if type(config.get(name)) is not kind:
             raise RlftError(
@@ -115,53 +135,49 @@ def _job_of(config: dict[str, Any], folder: Path) -> Job:
     return Job(**known, settings=settings)
 
 
-def _run(training: Training, run: Run, levels: int, announce: Announce | None) -> Report:
+def _run(training: Training, run: Run, levels: int | None, announce: Announce | None) -> Report:
     """Judge, train, judge again, and write it all down."""
-    job = training.job
+    job, task = training.job, training.task
     if announce is not None:
         announce(training)
-    before = judge(training.start, job, levels)
-    player = random_policy(len(training.start.actions))
-    random = evaluate(player, job.game, levels=levels, **job.rules)
+    before = task.evaluate(brain_policy(training.start), levels)
+    random = task.evaluate(random_policy(len(task.actions), task.discrete), levels)
     started = time.perf_counter()
     done = training.learner.steps
     interrupted = _train(training, run, quiet=announce is None)
     seconds = time.perf_counter() - started
-    brain = training.brain()
-    run.save_brain(brain)  # first of all: judging takes time, and Ctrl-C may come again
-    after = judge(brain, job, levels)
-    brain = brain.with_record(strength={"evaluation": after.summary()})
-    run.save_brain(brain)
+    if training.algorithm.ships:  # first of all: judging takes time, and Ctrl-C may come again
+        run.save_brain(training.brain())
+    after = task.evaluate(training.policy(), levels)
+    if training.algorithm.ships:
+        brain = training.brain().with_record(strength={"evaluation": after.summary()})
+        run.save_brain(brain)
+        preview(brain, task, run.folder / "preview.gif")
     report = Report(
-        run.folder, training.game.name.lower(), random, before, after,
-        _apart(training, brain, levels), seconds, training.learner.steps,
-        (training.learner.steps - done) / seconds, interrupted,
+        run.folder, task.name, random, before, after,
+        _apart(training, levels), seconds, training.learner.steps,
+        (training.learner.steps - done) / seconds, interrupted, training.algorithm.ships,
     )  # fmt: skip
     run.write_json("evaluation.json", report.json())
     if training.learner.steps:
-        title = f"{training.game.name}, from {job.source}, seed {job.seed}"
+        title = f"{task.name}, from {job.source}, seed {job.seed}"
         training_curve(run.folder / "metrics.jsonl", run.folder / "curve.png", title)
-    preview = Batch(job.game, 1, stream="preview", **job.rules)
-    record(brain, preview, run.folder / "preview.gif", seconds=6.0)
     training.close()
     run.close()
     return report
 
 
-def _apart(training: Training, brain: Brain, levels: int) -> dict[str, tuple[Result, Result]]:
+def _apart(training: Training, levels: int | None) -> dict[str, tuple[Result, Result]]:
     """Before and after against the bots that the standard mix leaves out; the arena only."""
-    if training.game.name != "Arena":
+    task = training.task
+    if not isinstance(task, OwnTask) or task.name != "arena":
         return {}
-    jobs = {bot: replace(training.job, rules={**training.job.rules, "foes": bot}) for bot in APART}
-    return {
-        bot: (judge(training.start, job, levels), judge(brain, job, levels))
-        for bot, job in jobs.items()
-    }
-
-
-def judge(brain: Brain, job: Job, levels: int) -> Result:
-    """The brain on the evaluation levels of the job's game."""
-    return evaluate(brain_policy(brain), job.game, levels=levels, **job.rules)
+    found = {}
+    for bot in APART:
+        other = find_task(task.name, {**task.rules, "foes": bot}, task.kind)
+        before = other.evaluate(brain_policy(training.start), levels)
+        found[bot] = (before, other.evaluate(training.policy(), levels))
+    return found
 
 
 def _train(training: Training, run: Run, quiet: bool) -> bool:
@@ -172,7 +188,7 @@ def _train(training: Training, run: Run, quiet: bool) -> bool:
         for metrics in with_progress(training.advance(), steps, "training", quiet):
             run.log(metrics)
             done = training.learner.steps
-            if done >= kept + steps // HISTORY:
+            if training.algorithm.ships and done >= kept + steps // HISTORY:
                 kept = done
                 run.keep(training.brain().replace(memory=None), done)
             now = time.perf_counter()

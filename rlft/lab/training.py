@@ -1,4 +1,4 @@
-"""Training: a brain, a game and a learner, stepped from outside. No folders, no printing."""
+"""Training: a brain, a task and a learner, stepped from outside. No folders, no printing."""
 
 from __future__ import annotations
 
@@ -6,22 +6,21 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
-import gymnasium
 import numpy as np
 import numpy.typing as npt
 import torch
 
-import rlft.envs
-from rlft.agents import SARSA, SARSAConfig, replace_fields
-from rlft.envs.games import find as find_game
+import rlft
 from rlft.lab import brains
-from rlft.lab.presets import fine_tuning, scratch
+from rlft.lab.algorithms import ALGORITHMS, Algorithm, find_algorithm
+from rlft.lab.evaluation import Policy, brain_policy
 from rlft.lab.scoreboard import Scoreboard
-from rlft.networks import Network
-from rlft.npc import Brain, TransferPlan, plan
+from rlft.lab.tasks import Task, find_task
+from rlft.npc import Brain, RlftError, TransferPlan, plan
 from rlft.npc.errors import unknown
+from rlft.npc.mind import STEERING
 
-ALGORITHMS = {"sarsa": "deep SARSA(λ): on-policy, many copies of the game, no replay"}
+GAMES = "games/"  # prefix of the games' arrays in a snapshot
 
 
 @dataclass(frozen=True)
@@ -31,47 +30,68 @@ class Job:
     game: str = "arena"
     source: str = ""  # a shipped brain, a file, a run folder, "none": from scratch; "": what fits
     seed: int = 0
-    steps: int = 600_000  # game steps
+    steps: int = 0  # game steps; 0: what the preset of this game says
     algorithm: str = "sarsa"
     settings: Mapping[str, str] = field(default_factory=dict)  # fields of the learner's config
     rules: Mapping[str, Any] = field(default_factory=dict)  # of the game
     control: bool = False  # permute the brain's weights first: what must not help
+    actions: str = (
+        ""  # discrete or continuous, in games that offer both; "": what the learner likes
+    )
+    device: str = "cpu"  # cpu, cuda, or auto: cuda where there is one
 
-    def config(self) -> SARSAConfig:
-        """The learner's config: the preset, then the settings."""
-        preset = scratch() if self.source == brains.FRESH or self.control else fine_tuning()
-        return replace_fields(preset, self.settings)
+    @property
+    def pretrained(self) -> bool:
+        """Whether it begins with a brain whose weights mean something."""
+        return self.source != brains.FRESH and not self.control
 
 
 class Training:
     """One training in progress. Iterate over `advance` and read `brain()` at any time."""
 
-    def __init__(self, job: Job, start: Brain | None = None) -> None:
-        """`start` is the fitted brain of an interrupted job, which then needs no source."""
+    def __init__(self, job: Job, start: Brain | None = None, task: Task | None = None) -> None:
+        """`start` is the fitted brain of an interrupted job, which then needs no source.
+
+        `task` is the game where the job's name alone cannot make it.
+        """
         torch.set_num_threads(1)  # two threads collapse beside a busy core
-        if job.algorithm not in ALGORITHMS:
-            raise unknown("algorithm", job.algorithm, ALGORITHMS)
-        game = find_game(job.game)
-        rules = game.rules(**job.rules)
-        senses, actions = game.senses(rules), game.discrete
+        self.algorithm = algorithm = find_algorithm(job.algorithm)
+        self.task = task or find_task(job.game, job.rules, job.actions or algorithm.kinds[0])
+        kind = "discrete" if self.task.discrete else "continuous"
+        if kind not in algorithm.kinds:
+            raise RlftError(
+                f"{job.algorithm} chooses {algorithm.kinds[0]} actions, those of {self.task.name} "
+                f"are {kind}: take {', '.join(n for n, a in ALGORITHMS.items() if kind in a.kinds)}"
+            )
         if not job.source:
-            job = replace(job, source=brains.default_for(senses))
-        self.job, self.config = job, job.config()
+            job = replace(job, source=self._fitting(algorithm))
+        preset, steps = algorithm.preset(self.task.id, job.pretrained)
+        self.job = replace(job, actions=kind, steps=job.steps or steps)
+        self.config = algorithm.configure(preset, job.settings)
         self.plan: TransferPlan | None = None
-        if start is not None:
-            self.start = start
-        elif job.source == brains.FRESH:
-            self.start = brains.fresh_brain(senses, actions, job.seed)
-        else:
-            self.plan = plan(brains.find(job.source), senses, actions)
-            self.start = self.plan.apply()
-        if job.control and start is None:
-            self.start = brains.permuted(self.start, job.seed)
-        self.game, self.rules = game, rules
-        self.learner = SARSA(Network.from_brain(self.start), self.config, job.seed)
-        self.envs = Scoreboard(
-            gymnasium.make_vec(game.id, num_envs=self.config.copies, **dict(job.rules))
-        )
+        self.start = start or self._start(algorithm)
+        self.learner = algorithm.make(self.start, self.config, job.seed, device(job.device))
+        self.envs = Scoreboard(self.task.envs(self.config.copies, algorithm.same_step))
+
+    def _fitting(self, algorithm: Algorithm) -> str:
+        """The shipped brain to begin with, or none."""
+        if not algorithm.fine_tunes:
+            return brains.FRESH
+        return brains.default_for(self.task.senses, self.task.actions, self.task.discrete)
+
+    def _start(self, algorithm: Algorithm) -> Brain:
+        job, task = self.job, self.task
+        if job.source == brains.FRESH:
+            return algorithm.fresh(task.senses, task.actions, job.actions, job.seed, self.config)
+        if not algorithm.fine_tunes:
+            raise RlftError(f"{job.algorithm} learns a table from nothing: use --from none")
+        brain = brains.find(job.source)
+        if (brain.architecture.output in STEERING) is task.discrete:  # only the encoder can stay
+            output = "argmax" if task.discrete else "tanh_scale"
+            brain = brains.regrown(brain, task.actions, output, job.seed)
+        self.plan = plan(brain, task.senses, task.actions)
+        fitted = self.plan.apply()
+        return brains.permuted(fitted, job.seed) if job.control else fitted
 
     def advance(self, steps: int | None = None) -> Iterator[dict[str, float | None]]:
         """Train for so many game steps (default: what is left of the job); yields metrics."""
@@ -79,53 +99,72 @@ class Training:
         for metrics in self.learner.learn(self.envs, left if steps is None else min(steps, left)):
             yield {**metrics, "win_rate": self.envs.win_rate}
 
+    def policy(self) -> Policy:
+        """What plays as it now stands."""
+        if self.algorithm.ships:
+            return brain_policy(self.brain())
+        acting: Policy = self.learner.policy()  # type: ignore[attr-defined]  # of those alone
+        return acting
+
     def brain(self) -> Brain:
-        """The brain as it now stands."""
-        trained = brains.with_weights(self.start, self.learner.brain_network())
-        return trained.with_record(**self.record())
+        """The brain as it now stands. Raises RlftError for learners whose networks are none."""
+        return self.learner.brain(self.start).with_record(**self.record())
 
     def record(self) -> dict[str, Any]:
         """What the brain's file says of its making."""
-        body = getattr(self.rules, "body", None)
         step = {
-            "game": self.game.id,
+            "game": self.task.id,
             "rules": dict(self.job.rules),
             "algorithm": self.job.algorithm,
-            "config": asdict(self.config),
+            "config": self.settings(),
             "seed": self.job.seed,
             "steps": self.learner.steps,
             "from": self.job.source,
             "parent": brains.fingerprint(self.start),
         }
-        record: dict[str, Any] = {"lineage": [*self.start.record.get("lineage", []), step]}
-        if body is not None:
-            record |= {"body": body._asdict(), "decision_interval": body.interval}
-        return record
+        lineage = [*self.start.record.get("lineage", []), step]
+        return {"lineage": lineage, **self.task.body()}
+
+    def settings(self) -> dict[str, Any]:
+        """The learner's config as named plain values."""
+        return self.algorithm.flat(self.config)
+
+    def resolved(self) -> dict[str, Any]:
+        """The job as config.json keeps it."""
+        return {
+            **{k: v for k, v in asdict(self.job).items() if k != "settings"},
+            "config": self.settings(),
+            "numpy": np.__version__,
+            "torch": torch.__version__,
+            "rlft": rlft.__version__,
+        }
 
     def snapshot(self) -> dict[str, npt.NDArray[Any]]:
-        """Learner and games as named arrays."""
-        games: Any = self.envs.unwrapped
-        worlds = {f"games/{name}": array for name, array in games.batch.snapshot().items()}
-        return {**self.learner.snapshot(), **worlds}
+        """Learner and, where the game offers its state, games, as named arrays."""
+        games = self.task.state(self.envs) or {}
+        return {**self.learner.snapshot(), **{GAMES + name: a for name, a in games.items()}}
 
-    def restore(self, snapshot: Mapping[str, npt.NDArray[Any]]) -> None:
-        """Go on from a snapshot of the same job, bit for bit."""
-        games: Any = self.envs.unwrapped
-        worlds = {k.removeprefix("games/"): v for k, v in snapshot.items() if k[:6] == "games/"}
-        self.learner.restore({k: v for k, v in snapshot.items() if k[:6] != "games/"})
-        games.reset(seed=0)
-        games.batch.restore(worlds)
+    def restore(self, snapshot: Mapping[str, npt.NDArray[Any]]) -> bool:
+        """Go on from a snapshot of the same job; whether bit for bit.
+
+        Where the games' state could not be saved, learning goes on from fresh episodes.
+        """
+        games = {k.removeprefix(GAMES): v for k, v in snapshot.items() if k.startswith(GAMES)}
+        self.learner.restore({k: v for k, v in snapshot.items() if not k.startswith(GAMES)})
+        if games:
+            self.task.restore(self.envs, games)
+        else:
+            self.learner.forget_play()
+        return bool(games)
 
     def close(self) -> None:
         self.envs.close()
 
 
-def resolved(job: Job, config: SARSAConfig) -> dict[str, Any]:
-    """The job as config.json keeps it."""
-    return {
-        **{k: v for k, v in asdict(job).items() if k != "settings"},
-        "config": asdict(config),
-        "numpy": np.__version__,
-        "torch": torch.__version__,
-        "rlft": rlft.__version__,
-    }
+def device(name: str) -> str:
+    """The torch device of `auto`, `cpu` or `cuda`. Raises RlftError where there is none."""
+    if name not in ("auto", "cpu", "cuda"):
+        raise unknown("device", name, ("auto", "cpu", "cuda"))
+    if name == "cuda" and not torch.cuda.is_available():
+        raise RlftError("no CUDA device is available to torch: use --device cpu")
+    return "cuda" if name != "cpu" and torch.cuda.is_available() else "cpu"

@@ -7,45 +7,22 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from functools import partial
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
 
-from rlft.npc.architecture import Architecture, Op, shapes, tensors_of
+from rlft.networks.modules import FUNCTIONS, Convolution, module_of
+from rlft.npc.architecture import Architecture, shapes
 from rlft.npc.brain import Brain, check_shapes
 from rlft.npc.errors import RlftError
 from rlft.npc.runtime import Array
 
-FUNCTIONS: Mapping[str, Callable[..., Tensor]] = {
-    "relu": torch.relu,
-    "gelu": partial(functional.gelu, approximate="tanh"),
-    "tanh": torch.tanh,
-    "add": torch.add,
-    "mul": torch.mul,
-}
-
-
-class Constant(nn.Module):
-    """Adds or multiplies by one tensor: `bias` or `weight`."""
-
-    def __init__(self, op: Op, width: int) -> None:
-        super().__init__()
-        self.function = FUNCTIONS[op.kind]
-        self.tensor = "bias" if op.kind == "add" else "weight"
-        start = torch.zeros(width) if op.kind == "add" else torch.ones(width)
-        if op.name.startswith("normaliser"):  # statistics of the senses, not learned by gradient
-            self.register_buffer(self.tensor, start)
-        else:
-            self.register_parameter(self.tensor, nn.Parameter(start))
-
-    def forward(self, x: Tensor) -> Tensor:
-        return self.function(x, getattr(self, self.tensor))
-
 
 class Network(nn.Module):
-    """Senses (B, D) to one value an action (B, A). `encoder` and `head` are its two parts."""
+    """Senses (B, D) to one value an action (B, A). `encoder` and `head` are its two parts.
+
+    Senses are floats, or uint8 pictures (B, ...), which are flattened and become float32 here.
+    """
 
     encoder: nn.Module
     head: nn.Module
@@ -57,9 +34,10 @@ class Network(nn.Module):
         self._steps: list[tuple[Callable[..., Tensor], tuple[str, ...], str]] = []
         modules = {}
         for op in sorted(architecture.ops, key=lambda op: op.name):  # a parent before its children
-            if tensors_of(op, architecture.widths):
-                modules[op.name] = _module(op, architecture.widths)
-                _place(self, op.name, modules[op.name])
+            made = module_of(op, architecture.widths)
+            if made is not None:
+                modules[op.name] = made
+                _place(self, op.name, made)
         for part in ("encoder", "head"):  # an empty one where no operation is called so
             if part not in dict(self.named_children()):
                 self.add_module(part, nn.Module())
@@ -79,7 +57,15 @@ class Network(nn.Module):
 
     @torch.no_grad()
     def rescale(self, gain: float, offset: float) -> None:
-        """Make every value `gain * value + offset`: for a positive gain, the same choices."""
+        """Make every value `gain * value + offset`: for a positive gain, the same choices.
+
+        Raises RlftError where the values do not come from a linear head.
+        """
+        last = next(op for op in self.architecture.ops if op.output == "values")
+        if (last.kind, last.name) != ("linear", "head"):
+            raise RlftError(
+                f"the values come from {last.kind} {last.name!r}: only a linear 'head' is rescaled"
+            )
         self.head.weight.mul_(gain)  # type: ignore[operator]
         self.head.bias.mul_(gain).add_(offset)  # type: ignore[operator]
 
@@ -88,6 +74,13 @@ class Network(nn.Module):
         return self._run(senses)[self.architecture.features]
 
     def _run(self, senses: Tensor) -> dict[str, Tensor]:
+        if senses.dtype == torch.uint8:
+            senses = senses.flatten(1).float()
+        if senses.shape[-1:] != (self.architecture.inputs,):
+            raise RlftError(
+                f"senses of shape {tuple(senses.shape)}: this network reads "
+                f"(B, {self.architecture.inputs}), or pictures of as many numbers as uint8"
+            )
         values = {"senses": senses}
         for function, inputs, output in self._steps:
             values[output] = function(*[values[name] for name in inputs])
@@ -101,19 +94,6 @@ class Network(nn.Module):
             value: Tensor = getattr(self.get_submodule(path), tensor)
             found[name] = value.detach().to("cpu", torch.float32, copy=True).numpy()
         return found
-
-
-def _module(op: Op, widths: Mapping[str, int]) -> nn.Module:
-    """The operation's module, its weights not drawn from any generator."""
-    width = widths[op.inputs[0]]
-    if op.kind == "linear":
-        linear = nn.Linear(width, widths[op.output], device="meta").to_empty(device="cpu")
-        nn.init.zeros_(linear.weight)
-        nn.init.zeros_(linear.bias)
-        return linear
-    if op.kind == "layer_norm":
-        return nn.LayerNorm(width, eps=op.settings["epsilon"])
-    return Constant(op, width)
 
 
 def _place(root: nn.Module, path: str, module: nn.Module) -> None:
@@ -130,10 +110,17 @@ def _place(root: nn.Module, path: str, module: nn.Module) -> None:
 
 
 def fresh(architecture: Architecture, generator: torch.Generator) -> Network:
-    """A network drawn from `generator`: orthogonal, gain sqrt 2, the head's 0.1; biases zero."""
+    """A network drawn from `generator`: orthogonal, gain sqrt 2, the head's 0.1; biases zero.
+
+    Where a convolution reads what `normaliser.scale` writes, that is 1/255: bytes become [0, 1].
+    """
     network = Network(architecture)
     for name, module in network.named_modules():
-        if isinstance(module, nn.Linear):
+        if isinstance(module, (nn.Linear, Convolution)):
             gain = 0.1 if name.startswith("head") else math.sqrt(2.0)
             nn.init.orthogonal_(module.weight, gain, generator=generator)
+    pictures = {op.inputs[0] for op in architecture.ops if op.kind == "conv2d"}
+    for op in architecture.ops:
+        if op.name == "normaliser.scale" and op.output in pictures:
+            nn.init.constant_(network.get_buffer("normaliser.scale.weight"), 1.0 / 255.0)
     return network

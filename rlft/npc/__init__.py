@@ -1,10 +1,11 @@
 """What a game imports: names, NPC files and the NumPy runtime. Never torch."""
 
-from rlft.npc.architecture import Architecture, Op, mlp, shapes
+from rlft.npc.architecture import Architecture, cnn, mlp, shapes, table, tiled
 from rlft.npc.brain import Brain, Memory
 from rlft.npc.errors import RlftError
 from rlft.npc.file import read, write
 from rlft.npc.mind import Mind, Squad
+from rlft.npc.operations import Op
 from rlft.npc.schema import (
     CONTINUOUS_ACTIONS,
     DISCRETE_ACTIONS,
@@ -13,6 +14,7 @@ from rlft.npc.schema import (
     SENSES,
     Schema,
     Sense,
+    pixels,
     plain,
 )
 from rlft.npc.transfer import TransferPlan, plan
@@ -35,11 +37,15 @@ __all__ = [
     "Sense",
     "Squad",
     "TransferPlan",
+    "cnn",
     "load",
     "mlp",
+    "pixels",
     "plain",
     "plan",
     "read",
     "shapes",
+    "table",
+    "tiled",
     "write",
 ]

@@ -1,50 +1,30 @@
-"""What a network is: operations over named values and tensors. Names, shapes and JSON.
+"""What a network is: operations over named values and tensors. Shapes, JSON, the usual networks.
 
-The arithmetic stands in runtime.py (NumPy) and in rlft/networks (torch).
+The kinds of operation stand in operations.py. In the usual networks the head reads the value that
+`Architecture.features` names: head(features(x)) is what the head says, and the values are that or,
+with `bins`, the mean of what it says.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from math import prod
+from typing import Any, TypeAlias
 
 from rlft.npc.errors import RlftError, shown, unknown
+from rlft.npc.operations import Geometry, Op, Shapes, tensors_of, width_of
+from rlft.npc.schema import MAX_WIDTH
 
 MAX_OPS = 256
-MAX_WIDTH = 65_536  # numbers in one value
+MAX_NUMBERS = 2**24  # in all tensors: as many as a file holds
 OUTPUTS = ("argmax", "categorical", "clip", "tanh_scale")
-PARTS = ("encoder", "head", "normaliser")  # the first word of every operation's name
-_NAME = re.compile(r"[a-z0-9_]+(\.[a-z0-9_]+){0,7}")  # of operations and values
+Bins: TypeAlias = tuple[int, float, float]  # how many, centre of the first, centre of the last
 
-
-class Kind(NamedTuple):
-    """What operations of a kind may read and how they are set."""
-
-    inputs: tuple[int, ...]  # how many values
-    settings: Mapping[str, tuple[float, float]]  # name: smallest, largest
-
-
-KINDS: Mapping[str, Kind] = {
-    "linear": Kind((1,), {"width": (1, MAX_WIDTH)}),
-    "layer_norm": Kind((1,), {"epsilon": (1e-12, 1.0)}),
-    "relu": Kind((1,), {}),
-    "gelu": Kind((1,), {}),  # the tanh form: NumPy has no error function
-    "tanh": Kind((1,), {}),
-    "add": Kind((1, 2), {}),  # one value and a constant tensor, or two values
-    "mul": Kind((1, 2), {}),
-}
-
-
-class Op(NamedTuple):
-    """One operation: reads `inputs`, writes `output`; its tensors are `<name>.weight`, `.bias`."""
-
-    kind: str
-    name: str
-    inputs: tuple[str, ...]
-    output: str
-    settings: Mapping[str, int | float]
+# Filters, kernel and stride of each layer, and the width of the linear one that follows.
+NATURE = (((32, 8, 4), (64, 4, 2), (64, 3, 1)), 512)  # Mnih et al., Nature 2015
+SMALL = (((16, 3, 1), (32, 3, 2)), 128)  # for pictures too small for those
+NATURE_SIDE = 36  # the smallest picture that the Nature layers leave something of
 
 
 @dataclass(frozen=True)
@@ -69,12 +49,14 @@ class Architecture:
         widths = {"senses": self.inputs}
         names: set[str] = set()
         for op in self.ops:
-            _check(op, widths, names)
+            widths[op.output] = width_of(op, widths, names)
             names.add(op.name)
-            widths[op.output] = int(op.settings.get("width", widths[op.inputs[0]]))
         if "values" not in widths:
             raise RlftError("no operation writes 'values', one number an action")
         object.__setattr__(self, "widths", widths)
+        numbers = sum(prod(shape) for shape in shapes(self).values())
+        if numbers > MAX_NUMBERS:
+            raise RlftError(f"a network of {numbers} weights: a file holds at most {MAX_NUMBERS}")
 
     @property
     def outputs(self) -> int:
@@ -108,51 +90,7 @@ def _op(row: Any) -> Op:
     raise RlftError(f"bad operation {shown(row)}: it has {', '.join(Op._fields)}")
 
 
-def _check(op: Op, widths: Mapping[str, int], names: set[str]) -> None:
-    """Refuse an operation that cannot follow those that wrote `widths`."""
-    if op.kind not in KINDS:
-        raise unknown("operation", op.kind, KINDS)
-    kind = KINDS[op.kind]
-    for name in (op.name, op.output):
-        if len(name) > 100 or not _NAME.fullmatch(name):
-            raise RlftError(f"bad name {shown(name)}: it must be lower-case words joined by dots")
-    if op.name.split(".")[0] not in PARTS:
-        raise RlftError(f"operation {op.name!r} must be part of {', '.join(PARTS)}")
-    if op.name in names or op.output in widths:
-        raise RlftError(f"operation {op.name!r} or its output {op.output!r} stands twice")
-    if len(op.inputs) not in kind.inputs:
-        raise RlftError(f"{op.kind} {op.name!r} cannot read {len(op.inputs)} values")
-    for value in op.inputs:
-        if value not in widths:
-            raise unknown(f"value for {op.name!r}", value, widths)
-    if len({widths[value] for value in op.inputs}) > 1:
-        raise RlftError(f"{op.kind} {op.name!r} reads values of different widths")
-    if set(op.settings) != set(kind.settings):
-        wanted = ", ".join(kind.settings) or "no settings"
-        raise RlftError(f"{op.kind} {op.name!r} has bad settings: it takes {wanted}")
-    for setting, (low, high) in kind.settings.items():
-        number = op.settings[setting]
-        if type(number) not in (type(low), int) or not low <= number <= high:
-            raise RlftError(
-                f"{setting} of {op.name!r} is {shown(number)}: "
-                f"it must be {type(low).__name__}, {low} to {high}"
-            )
-
-
-def tensors_of(op: Op, widths: Mapping[str, int]) -> dict[str, tuple[int, ...]]:
-    """Full name and shape of each tensor of one operation, in the order the arithmetic takes."""
-    width = widths[op.inputs[0]]
-    weight, bias = f"{op.name}.weight", f"{op.name}.bias"
-    if op.kind == "linear":
-        return {weight: (widths[op.output], width), bias: (widths[op.output],)}
-    if op.kind == "layer_norm":
-        return {weight: (width,), bias: (width,)}
-    if op.kind in ("add", "mul") and len(op.inputs) == 1:
-        return {bias if op.kind == "add" else weight: (width,)}
-    return {}
-
-
-def shapes(architecture: Architecture) -> dict[str, tuple[int, ...]]:
+def shapes(architecture: Architecture) -> Shapes:
     """Name and shape of every tensor: what files, torch and the NumPy runtime check against."""
     return {
         name: shape
@@ -167,20 +105,104 @@ def mlp(
     outputs: int,
     output: str = "argmax",
     layer_norm: bool = True,
+    normaliser: bool = False,
+    bins: Bins | None = None,
 ) -> Architecture:
-    """linear, layer_norm, relu for each hidden layer (`encoder.<i>`), then a linear `head`."""
+    """linear, layer_norm, relu for each hidden layer (`encoder.<i>`), then a linear `head`.
+
+    With `normaliser` the senses pass (x + `normaliser.shift.bias`) * `normaliser.scale.weight`
+    first, which no gradient moves. With `bins` the head says `bins[0]` logits an action (C51,
+    Bellemare et al. 2017; HL-Gauss, Farebrother et al. 2024), whose mean is its value.
+    """
     ops: list[Op] = []
     value = "senses"
+    if normaliser:
+        ops.append(Op("add", "normaliser.shift", (value,), "normaliser.shift", {}))
+        value = "normaliser.scale" if hidden else "features"
+        ops.append(Op("mul", "normaliser.scale", ("normaliser.shift",), value, {}))
     for index, width in enumerate(hidden):
-        name = f"encoder.{index}"
-        ops.append(Op("linear", name, (value,), name, {"width": width}))
-        value = name
-        if layer_norm:
-            norm = f"{name}.norm"
-            ops.append(Op("layer_norm", norm, (value,), norm, {"epsilon": 1e-5}))
-            value = norm
-        written = "features" if index == len(hidden) - 1 else f"{name}.relu"
-        ops.append(Op("relu", f"{name}.relu", (value,), written, {}))
-        value = written
-    ops.append(Op("linear", "head", (value,), "values", {"width": outputs}))
+        last = index == len(hidden) - 1
+        ops += _layer(index, value, width, layer_norm, "features" if last else None)
+        value = ops[-1].output
+    ops += _head(value, outputs, bins)
     return Architecture(inputs, tuple(ops), output)
+
+
+def cnn(
+    shape: tuple[int, ...],
+    outputs: int,
+    channels_last: bool = True,
+    output: str = "argmax",
+    width: int | None = None,
+    bins: Bins | None = None,
+) -> Architecture:
+    """`normaliser.scale`, convolutions with relu, linear, layer_norm, relu, then the `head`.
+
+    `shape` is (rows, columns), (rows, columns, channels) or, without `channels_last`, (channels,
+    rows, columns). The convolutions are the Nature ones or, for a side below 36, two of 3 x 3;
+    `width` is that of the features, by default 512 or 128. Raises RlftError for other shapes.
+    """
+    if len(shape) not in (2, 3):
+        raise RlftError(f"a picture of shape {shape}: it has rows, columns and perhaps channels")
+    if len(shape) == 2:
+        channels, (rows, columns) = 1, shape
+    elif channels_last:
+        rows, columns, channels = shape
+    else:
+        channels, rows, columns = shape
+    layers, usual = NATURE if min(rows, columns) >= NATURE_SIDE else SMALL
+    ops = [Op("mul", "normaliser.scale", ("senses",), "normaliser.scale", {})]
+    for index, (filters, kernel, stride) in enumerate(layers):
+        as_read = int(channels_last and index == 0)  # a convolution writes its filters first
+        geometry = Geometry(channels, rows, columns, filters, kernel, stride, as_read)
+        name = f"encoder.{index}"
+        ops.append(Op("conv2d", name, (ops[-1].output,), name, geometry._asdict()))
+        ops.append(Op("relu", f"{name}.relu", (name,), f"{name}.relu", {}))
+        channels, (rows, columns) = filters, geometry.places
+    ops += _layer(len(layers), ops[-1].output, width or usual, True, "features")
+    ops += _head("features", outputs, bins)
+    return Architecture(prod(shape), tuple(ops), output)
+
+
+def table(states: int, outputs: int, output: str = "argmax") -> Architecture:
+    """A table of values: a linear head on rows of zeros with a one at the state."""
+    return mlp(states, (), outputs, output)
+
+
+def tiled(
+    inputs: int, tilings: int, bins: int, outputs: int, output: str = "argmax", chosen: int = 0
+) -> Architecture:
+    """Tile coding (tiles.py) of the senses, then a linear head on the cells.
+
+    With `chosen` the tiles cover so many numbers that a linear `encoder.chosen` picks.
+    """
+    settings = {"tilings": tilings, "bins": bins}
+    ops, value = [], "senses"
+    if chosen:
+        value = "encoder.chosen"
+        ops.append(Op("linear", value, ("senses",), value, {"width": chosen}))
+    ops.append(Op("tiles", "encoder.tiles", (value,), "features", settings))
+    return Architecture(inputs, (*ops, *_head("features", outputs)), output)
+
+
+def _layer(index: int, value: str, width: int, layer_norm: bool, written: str | None) -> list[Op]:
+    """linear, layer_norm, relu; writes `written`, by default `encoder.<index>.relu`."""
+    name = f"encoder.{index}"
+    ops = [Op("linear", name, (value,), name, {"width": width})]
+    if layer_norm:
+        norm = f"{name}.norm"
+        ops.append(Op("layer_norm", norm, (name,), norm, {"epsilon": 1e-5}))
+    relu = f"{name}.relu"
+    ops.append(Op("relu", relu, (ops[-1].output,), written or relu, {}))
+    return ops
+
+
+def _head(value: str, outputs: int, bins: Bins | None = None) -> list[Op]:
+    if bins is None:
+        return [Op("linear", "head", (value,), "values", {"width": outputs})]
+    number, low, high = bins
+    settings = {"bins": number, "low": low, "high": high}
+    return [
+        Op("linear", "head", (value,), "logits", {"width": outputs * number}),
+        Op("mean_of_bins", "head.mean", ("logits",), "values", settings),
+    ]

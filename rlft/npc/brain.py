@@ -23,6 +23,8 @@ from rlft.npc.schema import Schema, is_name
 
 MAX_MEMORIES = 1_000  # rows
 MAX_GAMES = 256  # one byte says the game of a row
+MAX_FEATURES = 2_048  # whose covariance a memory holds: 16 MiB
+MAX_DRAWN = 2**21  # numbers in observations drawn to try a brain on: fewer of large pictures
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,8 +70,8 @@ class Brain:
         object.__setattr__(self, "actions", _names("action", self.actions))
         object.__setattr__(self, "record", _plain(self.record))
         inputs, outputs = self.architecture.inputs, self.architecture.outputs
-        if len(self.senses) != inputs:
-            raise RlftError(f"{len(self.senses)} senses for a network that reads {inputs}")
+        if self.senses.size != inputs:
+            raise RlftError(f"{self.senses.size} senses for a network that reads {inputs}")
         if len(self.actions) != outputs:
             raise RlftError(f"{len(self.actions)} actions for a network that writes {outputs}")
         check_shapes(shapes(self.architecture), tensors)
@@ -97,11 +99,15 @@ class Brain:
         return run(self._steps, self._input(observations))[self.architecture.features]
 
     def _input(self, observations: ArrayLike) -> Array:
+        """The observations as rows; senses that are one picture may come unflattened."""
         array = np.asarray(observations, dtype=np.float32)
-        if array.ndim not in (1, 2) or array.shape[-1] != len(self.senses):
+        size, picture = self.senses.size, self.senses[0].shape
+        if len(self.senses) == 1 and picture and (array.ndim > 2 or array.shape[-1:] != (size,)):
+            if array.shape[-len(picture) :] == picture:
+                array = array.reshape(*array.shape[: -len(picture)], size)
+        if array.ndim not in (1, 2) or array.shape[-1] != size:
             raise RlftError(
-                f"observations of shape {array.shape}: this brain reads "
-                f"({len(self.senses)},) or (N, {len(self.senses)})"
+                f"observations of shape {array.shape}: this brain reads ({size},) or (N, {size})"
             )
         return array
 
@@ -125,7 +131,12 @@ class Brain:
         self, observations: ArrayLike, games: tuple[str, ...], game: NDArray[Any]
     ) -> Brain:
         """This brain with a memory of `observations` (M, D); row i is from `games[game[i]]`."""
-        rows = self._input(observations)
+        rows, width = self._input(observations), self.architecture.widths
+        if width[self.architecture.features] > MAX_FEATURES:
+            raise RlftError(
+                f"{width[self.architecture.features]} features: a memory keeps their covariance "
+                f"and takes at most {MAX_FEATURES}"
+            )
         features = self.features(rows).astype(np.float64)
         mean = features.mean(0)
         covariance = (features - mean).T @ (features - mean) / len(rows)
@@ -137,7 +148,8 @@ class Brain:
             return self.memory.observations
         low, high, known = ranges(self.senses)
         low, high = np.where(known, low, -1.0), np.where(known, high, 1.0)
-        draws = np.random.default_rng(0).random((n, len(self.senses)))
+        n = min(n, MAX_DRAWN // self.senses.size)
+        draws = np.random.default_rng(0).random((n, self.senses.size))
         probes: Array = (low + draws * (high - low)).astype(np.float32)
         return probes
 

@@ -156,7 +156,7 @@ def _golden(brain: Brain) -> Array:
 def _replay(brain: Brain, senses: Array, values: Array) -> None:
     """Refuse a brain that does not say what it said when it was written."""
     wanted = (len(senses), len(brain.actions))
-    if senses.shape[1:] != (len(brain.senses),) or values.shape != wanted:
+    if senses.shape[1:] != (brain.senses.size,) or values.shape != wanted:
         raise RlftError(f"golden vectors of the wrong shape: golden.values must be {wanted}")
     if not 0 < len(senses) <= GOLDEN:
         raise RlftError(f"{len(senses)} golden vectors: there must be 1 to {GOLDEN}")

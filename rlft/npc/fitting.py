@@ -7,42 +7,69 @@ range is scaled back to the range the brain knows. A new action starts as one it
 from __future__ import annotations
 
 import dataclasses
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from rlft.npc.architecture import Op
 from rlft.npc.brain import Brain
 from rlft.npc.errors import RlftError
 from rlft.npc.mind import STEERING
+from rlft.npc.operations import Op
 from rlft.npc.runtime import FUNCTIONS
 from rlft.npc.schema import Schema, Sense
 
 RARE_LOGIT = 3.0  # a new action of a categorical brain starts this far below the mean logit
 Numbers = NDArray[np.float64]
+Sized: TypeAlias = tuple[str, int]  # a name and how many numbers it has
 
 
 class Aligned(NamedTuple):
-    """A value with one number a sense: where carried over, old = scale * new + shift."""
+    """A value aligned with the senses: where carried over, old = scale * new + shift."""
 
     scale: Numbers  # (D new,)
     shift: Numbers  # (D new,)
     mean: Numbers  # (D old,) the old value at the mean observation
 
+    @property
+    def rescaled(self) -> bool:
+        return bool((self.scale != 1).any() or (self.shift != 0).any())
 
-class Names(NamedTuple):
-    """Where each new name stood among the old."""
+
+class Places(NamedTuple):
+    """Where each new number, of a sense or of an action, stood among the old."""
 
     source: NDArray[np.intp]  # (new,) old index; 0 where there was none
-    carried: NDArray[np.bool_]  # (new,) false for a new name
+    carried: NDArray[np.bool_]  # (new,) false for a new one
     dropped: NDArray[np.bool_]  # (old,)
 
     @classmethod
-    def match(cls, old: tuple[str, ...], new: tuple[str, ...]) -> Names:
-        places = {name: index for index, name in enumerate(old)}
-        source = np.array([places.get(name, -1) for name in new])
-        return cls(source.clip(0), source >= 0, np.array([name not in new for name in old]))
+    def match(cls, old: Sequence[Sized], new: Sequence[Sized]) -> Places:
+        """A name that stands in both has as many numbers in both."""
+        starts, at = {}, 0
+        for name, size in old:
+            starts[name] = at
+            at += size
+        source = np.concatenate(
+            [
+                np.arange(size) + starts[name] if name in starts else np.full(size, -1)
+                for name, size in new
+            ]
+        )
+        kept = {name for name, _ in new}
+        dropped = np.repeat([name not in kept for name, _ in old], [size for _, size in old])
+        return cls(source.clip(0), source >= 0, dropped)
+
+    @classmethod
+    def of_senses(cls, old: Schema, new: Schema) -> Places:
+        return cls.match([(s.name, s.size) for s in old], [(s.name, s.size) for s in new])
+
+    @property
+    def unmoved(self) -> bool:
+        """Whether the new ones are the old ones in their order."""
+        same = self.carried.all() and not self.dropped.any()
+        return bool(same and (self.source == np.arange(len(self.source))).all())
 
 
 def scaling(old: Schema, sense: Sense) -> tuple[float, float]:
@@ -57,51 +84,63 @@ def scaling(old: Schema, sense: Sense) -> tuple[float, float]:
 
 def fit(brain: Brain, senses: Schema, actions: tuple[str, ...]) -> tuple[Brain, dict[str, float]]:
     """The fitted brain, and of each tensor that was touched the share carried over."""
-    names = Names.match(brain.senses.names, senses.names)
+    _check_pictures(brain.senses, senses)
+    places = Places.of_senses(brain.senses, senses)
     scales = [scaling(brain.senses, s) if s.name in brain.senses else (1.0, 0.0) for s in senses]
-    a, b = np.array(scales).T
+    a, b = np.repeat(scales, [sense.size for sense in senses], axis=0).T
     tensors = {name: array.astype(np.float64) for name, array in brain.tensors.items()}
     shares: dict[str, float] = {}
-    if senses.names != brain.senses.names or (a != 1).any() or (b != 0).any():
-        _fit_senses(brain, names, Aligned(a, b, _mean(brain)), tensors, shares)
+    _fit_senses(brain, places, Aligned(a, b, _mean(brain)), tensors, shares)
     ops = brain.architecture.ops
     if actions != brain.actions:
-        ops = _fit_actions(brain, Names.match(brain.actions, actions), tensors, shares)
+        matched = Places.match([(name, 1) for name in brain.actions], [(a, 1) for a in actions])
+        ops = _fit_actions(brain, matched, tensors, shares)
     fitted = brain.replace(
         senses=senses,
         actions=actions,
-        architecture=dataclasses.replace(brain.architecture, inputs=len(senses), ops=ops),
+        architecture=dataclasses.replace(brain.architecture, inputs=senses.size, ops=ops),
         tensors=tensors,
         memory=None,
     )
     if brain.memory is not None:  # what the fitted brain does there: the start is held to itself
-        seen = (brain.memory.observations[:, names.source] - b) / a
-        seen = np.where(names.carried, seen, 0.0)
+        seen = (brain.memory.observations[:, places.source] - b) / a
+        seen = np.where(places.carried, seen, 0.0)
         fitted = fitted.remember(seen, brain.memory.games, brain.memory.game)
     return fitted, shares
 
 
+def _check_pictures(old: Schema, new: Schema) -> None:
+    for sense in new:
+        before = old[old.index(sense.name)] if sense.name in old else sense
+        if before.shape != sense.shape:
+            raise RlftError(
+                f"sense {sense.name!r} has shape {before.shape} in the brain and {sense.shape} in "
+                "its target: a picture is carried over only with the same shape"
+            )
+
+
 def _mean(brain: Brain) -> Numbers:
     if brain.memory is None:
-        return np.zeros(len(brain.senses))
+        return np.zeros(brain.senses.size)
     mean: Numbers = brain.memory.observations.mean(0, dtype=np.float64)
     return mean
 
 
 def _fit_senses(
     brain: Brain,
-    names: Names,
+    places: Places,
     senses: Aligned,
     tensors: dict[str, Numbers],
     shares: dict[str, float],
 ) -> None:
     """Fit, in place, every operation that reads the senses or a value aligned with them."""
-    source, carried, dropped = names
+    source, carried, dropped = places
     aligned: dict[str, Aligned] = {"senses": senses}
     for op in brain.architecture.ops:
-        if not any(value in aligned for value in op.inputs):
-            continue
-        scale, shift, mean = aligned[op.inputs[0]] if op.inputs[0] in aligned else senses
+        read = [aligned[value] for value in op.inputs if value in aligned]
+        if not read or (places.unmoved and not any(value.rescaled for value in read)):
+            continue  # it reads what it did
+        scale, shift, mean = read[0]
         weight, bias = f"{op.name}.weight", f"{op.name}.bias"
         if op.kind == "linear":
             columns = tensors[weight][:, source] * carried
@@ -121,7 +160,7 @@ def _fit_senses(
             tensors[weight] = np.where(carried, scale * tensors[weight][source], 1.0)
             shares[weight] = float(carried.mean())
             aligned[op.output] = Aligned(np.ones_like(scale), shift, mean)
-        elif op.kind in ("relu", "gelu", "tanh") and (scale == 1).all() and (shift == 0).all():
+        elif op.kind in ("relu", "gelu", "tanh") and not read[0].rescaled:
             aligned[op.output] = Aligned(scale, shift, FUNCTIONS[op.kind](mean))
         else:
             raise RlftError(
@@ -131,14 +170,14 @@ def _fit_senses(
 
 
 def _fit_actions(
-    brain: Brain, names: Names, tensors: dict[str, Numbers], shares: dict[str, float]
+    brain: Brain, places: Places, tensors: dict[str, Numbers], shares: dict[str, float]
 ) -> tuple[Op, ...]:
     """Fit, in place, the rows of the linear operation that writes the values."""
     ops = brain.architecture.ops
     (head,) = (op for op in ops if op.output == "values")
     if head.kind != "linear":
         raise RlftError(f"the values come from {head.kind} {head.name!r}: only a linear can change")
-    source, carried, _ = names
+    source, carried, _ = places
     weight, bias = f"{head.name}.weight", f"{head.name}.bias"
     for name, start in ((weight, 0.0), (bias, _start(brain))):
         rows = tensors[name][source]

@@ -24,28 +24,38 @@ STEERING = ("clip", "tanh_scale")  # output kinds whose values are the action
 
 
 def ranges(senses: Schema) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.bool_]]:
-    """Lowest and highest usual value of each sense, and whether they are known; float64 (D,)."""
-    low, high = (np.array([sense[side] for sense in senses], np.float64) for side in (1, 2))
+    """Lowest and highest usual value of each number, and whether they are known; float64 (D,)."""
+    sizes = [sense.size for sense in senses]
+    ends = np.array([(sense.low, sense.high) for sense in senses], np.float64)
+    low, high = np.repeat(ends, sizes, axis=0).T.copy()
     return low, high, (abs(low) <= LIMIT) & (abs(high) <= LIMIT)
 
 
 class Filter:
-    """Makes an observation safe: NaN and infinity become 0, the rest is clamped near its range."""
+    """Makes an observation safe: NaN and infinity become 0, the rest is clamped near its range.
 
-    def __init__(self, senses: Schema) -> None:
+    `copies` is () for one NPC, (n,) for a squad. Senses that are one picture may come unflattened.
+    """
+
+    def __init__(self, senses: Schema, copies: tuple[int, ...] = ()) -> None:
+        self.shape = (*copies, senses.size)
+        picture = senses[0].shape if len(senses) == 1 else ()
+        self.pictured = (*copies, *picture) if picture else self.shape
         low, high, known = ranges(senses)
         spare = np.where(known, high - low, 0.0) * (WIDEN - 1.0) / 2.0
         self.low = np.where(known, low, -LIMIT) - spare
         self.high = np.where(known, high, LIMIT) + spare
         self.filtered = 0  # numbers that were NaN or infinite so far
 
-    def __call__(self, observation: ArrayLike, shape: tuple[int, ...]) -> Array:
+    def __call__(self, observation: ArrayLike) -> Array:
         try:
             x = np.array(observation, dtype=np.float64)  # a copy: it is changed in place
         except (TypeError, ValueError, OverflowError):
-            raise RlftError(f"an observation must be numbers of shape {shape}") from None
-        if x.shape != shape:
-            raise RlftError(f"an observation of shape {x.shape}: this brain needs {shape}")
+            raise RlftError(f"an observation must be numbers of shape {self.shape}") from None
+        if x.shape == self.pictured:
+            x = x.reshape(self.shape)
+        if x.shape != self.shape:
+            raise RlftError(f"an observation of shape {x.shape}: this brain needs {self.shape}")
         finite = np.isfinite(x)
         if not finite.all():
             self.filtered += int(finite.size - finite.sum())
@@ -74,7 +84,8 @@ def _legal(mask: ArrayLike | None, shape: tuple[int, ...]) -> NDArray[np.bool_] 
     return legal
 
 
-def _steer(values: Array, output: str) -> Array:
+def steer(values: Array, output: str) -> Array:
+    """Actions in [-1, 1] of a brain whose output is one of STEERING."""
     controls: Array = np.tanh(values) if output == "tanh_scale" else np.clip(values, -1.0, 1.0)
     controls[np.isnan(controls)] = 0.0  # weights so large that they overflow
     return controls
@@ -86,7 +97,6 @@ class Mind:
     def __init__(self, brain: Brain, seed: int = 0) -> None:
         self.brain = brain
         self._filter = Filter(brain.senses)
-        self._shape = (len(brain.senses),)
         self._output = brain.architecture.output
         self._generator = np.random.default_rng((seed, 0))
         self._interval = float(brain.record.get("decision_interval", 0.0))  # seconds
@@ -109,13 +119,13 @@ class Mind:
         legal = _legal(mask, (len(self.brain.actions),))
         if dt is not None and self._holds(dt, legal):
             return self._held
-        values = self.brain.values(self._filter(observation, self._shape))
+        values = self.brain.values(self._filter(observation))
         self._held = self._decide(values, legal)
         return self._held
 
     def _decide(self, values: Array, legal: NDArray[np.bool_] | None) -> Any:
         if self._output in STEERING:
-            return _steer(values, self._output)
+            return steer(values, self._output)
         if legal is None:
             best = (values == values.max()).nonzero()[0]
             if len(best) == 1:
@@ -141,8 +151,7 @@ class Squad:
         if n < 1:
             raise RlftError(f"a squad of {n}: it needs at least one member")
         self.brain = brain
-        self._filter = Filter(brain.senses)
-        self._shape = (n, len(brain.senses))
+        self._filter = Filter(brain.senses, (n,))
         self._seed = seed
         self._generators = [np.random.default_rng((seed, i)) for i in range(n)]
 
@@ -163,9 +172,9 @@ class Squad:
         """
         n = len(self._generators)
         legal = _legal(mask, (n, len(self.brain.actions)))
-        values = self.brain.values(self._filter(observations, self._shape))
+        values = self.brain.values(self._filter(observations))
         if self.brain.architecture.output in STEERING:
-            return _steer(values, self.brain.architecture.output)
+            return steer(values, self.brain.architecture.output)
         open_values = values if legal is None else np.where(legal, values, -np.inf)
         best = open_values == open_values.max(1, keepdims=True)
         actions: NDArray[np.intp] = best.argmax(1)

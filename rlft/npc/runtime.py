@@ -10,11 +10,15 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
-from rlft.npc.architecture import Architecture, tensors_of
+from rlft.npc.architecture import Architecture
+from rlft.npc.operations import Geometry, Op, tensors_of
+from rlft.npc.tiles import active, cells
 
 Array: TypeAlias = NDArray[np.float32]
+CHUNK = 2**22  # numbers of a batch's patches that a convolution lays side by side at a time
 
 
 class Step(NamedTuple):
@@ -56,6 +60,51 @@ def gelu(x: Array) -> Array:
     return y
 
 
+def tiles(x: Array, weight: Array, bias: Array, tilings: int, bins: int) -> Array:
+    """A row of zeros with a one at each tile that x * weight + bias lies in: tiles.py."""
+    coordinates = (x * weight + bias).reshape(-1, x.shape[-1])
+    width = cells(x.shape[-1], tilings, bins)
+    y = np.zeros((len(coordinates), width), np.float32)
+    np.put_along_axis(y, active(coordinates, tilings, bins), 1.0, axis=1)
+    return y.reshape(*x.shape[:-1], width)
+
+
+def centres(op: Op) -> Array:
+    """The numbers that the bins of a mean_of_bins stand for."""
+    low, high = op.settings["low"], op.settings["high"]
+    return np.linspace(low, high, int(op.settings["bins"])).astype(np.float32)
+
+
+def mean_of_bins(x: Array, centres: Array) -> Array:
+    """softmax(x) . centres over each group of bins: (..., A * bins) to (..., A)."""
+    logits = x.reshape(*x.shape[:-1], x.shape[-1] // len(centres), len(centres))
+    p = np.exp(logits - logits.max(-1, keepdims=True))
+    p /= p.sum(-1, keepdims=True)
+    y: Array = p @ centres
+    return y
+
+
+def conv2d(x: Array, weight: Array, bias: Array, geometry: Geometry) -> Array:
+    """Cross-correlation without padding: a flat picture to flat (filters, rows, columns)."""
+    g = geometry
+    if g.channels_last:
+        pictures = x.reshape(-1, g.rows, g.columns, g.channels)
+    else:
+        pictures = x.reshape(-1, g.channels, g.rows, g.columns).transpose(0, 2, 3, 1)
+    kernels = weight.reshape(g.filters, g.patch).T
+    (rows, columns), n = g.places, len(pictures)
+    y = np.empty((n, g.filters, rows * columns), np.float32)
+    pictures_at_once = max(1, CHUNK // (rows * columns * g.patch))
+    for begin in range(0, n, pictures_at_once):  # so that the patches stay in bounded memory
+        some = slice(begin, begin + pictures_at_once)
+        windows = sliding_window_view(pictures[some], (g.kernel, g.kernel), axis=(1, 2))
+        patches = windows[:, :: g.stride, :: g.stride].reshape(-1, g.patch)  # channels first
+        found = np.dot(patches, kernels).reshape(-1, rows * columns, g.filters)
+        y[some] = found.transpose(0, 2, 1)
+    y += bias[:, None]
+    return y.reshape(*x.shape[:-1], g.filters * rows * columns)
+
+
 FUNCTIONS: Mapping[str, Callable[..., Any]] = {
     "linear": linear,
     "layer_norm": layer_norm,
@@ -64,6 +113,9 @@ FUNCTIONS: Mapping[str, Callable[..., Any]] = {
     "tanh": np.tanh,
     "add": np.add,
     "mul": np.multiply,
+    "tiles": tiles,
+    "mean_of_bins": mean_of_bins,
+    "conv2d": conv2d,
 }
 
 
@@ -71,11 +123,24 @@ def steps(architecture: Architecture, tensors: Mapping[str, Array]) -> tuple[Ste
     """The architecture with its tensors looked up once."""
     ready = []
     for op in architecture.ops:
-        constants: list[Any] = [tensors[name] for name in tensors_of(op, architecture.widths)]
-        if op.kind == "layer_norm":
-            constants.append(op.settings["epsilon"])
-        ready.append(Step(FUNCTIONS[op.kind], op.inputs, op.output, tuple(constants)))
+        weights = (tensors[name] for name in tensors_of(op, architecture.widths))
+        constants = (*weights, *_settings(op))
+        ready.append(Step(FUNCTIONS[op.kind], op.inputs, op.output, constants))
     return tuple(ready)
+
+
+def _settings(op: Op) -> tuple[Any, ...]:
+    """What the operation's function takes after its tensors."""
+    match op.kind:
+        case "layer_norm":
+            return (op.settings["epsilon"],)
+        case "tiles":
+            return int(op.settings["tilings"]), int(op.settings["bins"])
+        case "mean_of_bins":
+            return (centres(op),)
+        case "conv2d":
+            return (Geometry.of(op),)
+    return ()
 
 
 def run(steps: Sequence[Step], senses: Array) -> dict[str, Array]:

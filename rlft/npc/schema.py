@@ -14,20 +14,31 @@ from typing import Any, NamedTuple
 
 from rlft.npc.errors import RlftError, shown, unknown
 
+MAX_WIDTH = 65_536  # numbers in an observation, as in any value of a network
+
 
 class Sense(NamedTuple):
-    """One named number an NPC perceives."""
+    """One named number an NPC perceives or, with a shape, one named picture."""
 
     name: str
     low: float = -math.inf  # smallest usual value; minus infinity: not known
     high: float = math.inf  # largest usual value; infinity: not known
     unit: str = ""
     angle: float | None = None  # degrees counter-clockwise from the heading; rays only
+    shape: tuple[int, ...] = ()  # of a picture, whose numbers share the range
+
+    @property
+    def size(self) -> int:
+        """How many numbers of an observation it is."""
+        return math.prod(self.shape)
 
 
 @dataclass(frozen=True)
 class Schema:
-    """An immutable ordered list of senses with distinct names."""
+    """An immutable ordered list of senses with distinct names.
+
+    An observation has `size` numbers: each sense's in turn, a picture's flattened in C order.
+    """
 
     senses: tuple[Sense, ...]
 
@@ -47,6 +58,9 @@ class Schema:
                     f"sense {sense.name!r} ranges from {sense.low} to {sense.high}: "
                     "low must be below high"
                 )
+            _check_shape(sense)
+        if self.size > MAX_WIDTH:
+            raise RlftError(f"senses of {self.size} numbers: at most {MAX_WIDTH} are allowed")
 
     @cached_property
     def names(self) -> tuple[str, ...]:
@@ -55,6 +69,11 @@ class Schema:
     @cached_property
     def _indices(self) -> dict[str, int]:
         return {name: index for index, name in enumerate(self.names)}
+
+    @cached_property
+    def size(self) -> int:
+        """How many numbers an observation has."""
+        return sum(sense.size for sense in self.senses)
 
     def __len__(self) -> int:
         return len(self.senses)
@@ -69,15 +88,18 @@ class Schema:
         return self.senses[index]
 
     def index(self, name: str) -> int:
-        """The position of a sense in an observation."""
+        """The position of a sense in this list; in an observation, if no picture comes before."""
         try:
             return self._indices[name]
         except KeyError:
             raise unknown("sense", name, self.names) from None
 
-    def json(self) -> list[list[str | float | None]]:
-        """A row a sense: name, low, high, unit, angle. JSON has no infinity: null stands for it."""
-        return [[s.name, _finite(s.low), _finite(s.high), s.unit, s.angle] for s in self.senses]
+    def json(self) -> list[list[Any]]:
+        """A row a sense: name, low, high, unit, angle and, of a picture, shape.
+
+        JSON has no infinity: null stands for it.
+        """
+        return [_row(sense) for sense in self.senses]
 
     @classmethod
     def from_json(cls, rows: Any) -> Schema:
@@ -87,20 +109,34 @@ class Schema:
         return cls(tuple(_sense(row) for row in rows))
 
 
+def _row(sense: Sense) -> list[Any]:
+    low, high = (x if math.isfinite(x) else None for x in (sense.low, sense.high))
+    row = [sense.name, low, high, sense.unit, sense.angle]
+    return [*row, list(sense.shape)] if sense.shape else row
+
+
 def _sense(row: Any) -> Sense:
-    if isinstance(row, list) and len(row) == 5:
-        name, low, high, unit, angle = row
+    if isinstance(row, list) and len(row) in (5, 6):
+        name, low, high, unit, angle, *shapes = row
         numbers = [value for value in (low, high, angle) if value is not None]
         if isinstance(name, str) and isinstance(unit, str) and len(unit) <= 100:
-            if all(type(value) in (int, float) for value in numbers):
+            pictured = all(isinstance(shape, list) and shape for shape in shapes)
+            if pictured and all(type(value) in (int, float) for value in numbers):
                 low = -math.inf if low is None else float(low)
                 high = math.inf if high is None else float(high)
-                return Sense(name, low, high, unit, None if angle is None else float(angle))
-    raise RlftError(f"bad sense {shown(row)}: a sense is [name, low, high, unit, angle]")
+                angle = None if angle is None else float(angle)
+                return Sense(name, low, high, unit, angle, *map(tuple, shapes))
+    raise RlftError(f"bad sense {shown(row)}: it is [name, low, high, unit, angle, shape or none]")
 
 
-def _finite(value: float) -> float | None:
-    return value if math.isfinite(value) else None
+def _check_shape(sense: Sense) -> None:
+    shape: Any = sense.shape
+    whole = isinstance(shape, tuple) and all(type(n) is int and 1 <= n <= MAX_WIDTH for n in shape)
+    if not whole or len(shape) > 4:
+        raise RlftError(
+            f"sense {sense.name!r} has shape {shown(sense.shape)}: it must be a tuple of up to "
+            f"four whole numbers, 1 to {MAX_WIDTH}"
+        )
 
 
 def is_name(name: str) -> bool:
@@ -111,6 +147,11 @@ def is_name(name: str) -> bool:
 def plain(n: int, prefix: str = "obs") -> Schema:
     """Names for an environment that has none: `obs.0` to `obs.<n-1>`, ranges not known."""
     return Schema(tuple(Sense(f"{prefix}.{index}") for index in range(n)))
+
+
+def pixels(shape: tuple[int, ...]) -> Schema:
+    """One sense, `pixels`: a picture of this shape, its numbers from 0 to 255."""
+    return Schema((Sense("pixels", 0.0, 255.0, shape=shape),))
 
 
 RAY_CLASSES = ("wall", "foe", "friend", "good", "hazard", "projectile")

@@ -1,0 +1,152 @@
+"""Tasks: a game as an experiment needs it, whoever wrote it: names, copies, judgement, state.
+
+`OwnTask` is one of this package's games; `ForeignTask` any other Gymnasium environment.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+import gymnasium
+import numpy.typing as npt
+from gymnasium.vector import VectorEnv
+
+import rlft.envs  # noqa: F401  registers the games
+from rlft.envs import foreign
+from rlft.envs.games import find as find_game
+from rlft.envs.registry import GAMES, game_id
+from rlft.lab.evaluation import LEVELS, Policy, Result, evaluate, play_episodes
+from rlft.npc import RlftError, Schema
+
+State = dict[str, npt.NDArray[Any]]
+
+_VERSIONED = re.compile(r":|-v\d+$")  # how a Gymnasium id is told from a name of ours
+EPISODES = 100  # a judgement in a foreign game
+UNSEEN = 1_000_000  # evaluation seeds of foreign games begin here; training counts from its own
+
+
+class Task(Protocol):
+    """What a training asks of a game."""
+
+    name: str  # of run folders: "arena", "CartPole-v1"
+    id: str  # what Gymnasium calls it
+    senses: Schema
+    actions: tuple[str, ...]
+    discrete: bool
+
+    def envs(self, copies: int, same_step: bool = False) -> Any:
+        """A VectorEnv of rows; with `same_step` one that resets copies as their episodes end."""
+
+    def evaluate(self, policy: Policy, levels: int | None = None) -> Result:
+        """The policy on levels that no training uses; None for the usual number."""
+
+    def state(self, envs: Any) -> State | None:
+        """The copies as named arrays; None where the game offers no such thing."""
+
+    def restore(self, envs: Any, state: State) -> None:
+        """Put copies just made into such a state."""
+
+    def body(self) -> dict[str, Any]:
+        """What the brain's record should say of the body it was trained in."""
+
+
+class OwnTask:
+    """A game of this package with its rules and one kind of actions."""
+
+    def __init__(self, game: str, rules: Mapping[str, Any], actions: str) -> None:
+        self.game = find_game(game)
+        self.rules, self.kind = dict(rules), actions
+        self.resolved = self.game.rules(**rules)
+        self.name, self.id = self.game.name.lower(), self.game.id
+        self.senses = self.game.senses(self.resolved)
+        self.actions = self.game.action_names(actions)
+        self.discrete = actions == "discrete"
+
+    def envs(self, copies: int, same_step: bool = False) -> Any:
+        return gymnasium.make_vec(self.id, num_envs=copies, actions=self.kind, **self.rules)
+
+    def evaluate(self, policy: Policy, levels: int | None = None) -> Result:
+        levels = LEVELS if levels is None else levels
+        return evaluate(policy, self.game.name, levels=levels, kind=self.kind, **self.rules)
+
+    def state(self, envs: Any) -> State | None:
+        found: State = envs.unwrapped.get_state()
+        return found
+
+    def restore(self, envs: Any, state: State) -> None:
+        envs.unwrapped.set_state(state)
+
+    def body(self) -> dict[str, Any]:
+        body = getattr(self.resolved, "body", None)
+        if body is None:
+            return {}
+        return {"body": body._asdict(), "decision_interval": body.interval}
+
+
+class ForeignTask:
+    """Any Gymnasium environment: an id, `module:id`, a class, a factory, an object."""
+
+    def __init__(self, game: Any, settings: Mapping[str, Any]) -> None:
+        if isinstance(game, VectorEnv):
+            raise RlftError(
+                f"{foreign.title(game)} is a batch already: pass its id, class or factory, so that "
+                "copies can be made for training and for judging"
+            )
+        self.game, self.settings = game, dict(settings)
+        one = self.envs(1)
+        self.senses, self.actions, self.discrete = one.senses, one.actions, one.discrete
+        one.close()
+        self.name = foreign.title(game).replace("/", "-")
+        self.id = game if isinstance(game, str) else foreign.title(game)
+
+    def envs(self, copies: int, same_step: bool = False) -> foreign.Rows:
+        return foreign.make(self.game, copies, same_step=same_step, **self.settings)
+
+    def evaluate(self, policy: Policy, levels: int | None = None) -> Result:
+        if levels is not None and levels < 1:
+            raise RlftError(f"levels={levels} should be at least 1")
+        envs = self.envs(levels or EPISODES)
+        try:
+            return play_episodes(policy, envs, UNSEEN)
+        finally:
+            envs.close()
+
+    def state(self, envs: Any) -> State | None:
+        return foreign.state(envs)
+
+    def restore(self, envs: Any, state: State) -> None:
+        foreign.restore(envs, state)
+
+    def body(self) -> dict[str, Any]:
+        return {}
+
+    def shown(self, mode: str) -> foreign.Rows:
+        """One copy that draws itself in this mode. Raises RlftError where it cannot."""
+        single = foreign.one(self.game, **self.settings)
+        modes = single.metadata.get("render_modes", [])
+        single.close()
+        if mode not in modes:
+            raise RlftError(f"{self.name} has no render mode {mode!r}: it has {modes}")
+        settings = {**self.settings, "render_mode": mode}
+        return foreign.make(lambda: foreign.one(self.game, **settings), 1)
+
+
+def is_own(game: Any) -> bool:
+    """Whether `game` names one of this package's games."""
+    if not isinstance(game, str):
+        return False
+    plain = game.lower().replace("-", "").replace("_", "")
+    names = {name.lower() for name in GAMES}
+    return plain in names or game in {game_id(name) for name in GAMES}
+
+
+def find_task(game: Any, rules: Mapping[str, Any], actions: str) -> Task:
+    """The task of a game of ours, a Gymnasium id, `module:id`, a class, a factory or an object.
+
+    `actions` is the kind, in games that offer both. Raises RlftError for an unknown name.
+    """
+    if is_own(game) or (isinstance(game, str) and not _VERSIONED.search(game)):
+        return OwnTask(game, rules, actions)
+    return ForeignTask(game, rules)

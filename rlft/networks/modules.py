@@ -1,0 +1,133 @@
+"""Operations as torch modules, where they have weights or settings; else as functions.
+
+The arithmetic and the names of the tensors are those of rlft/npc/runtime.py. Nothing is drawn from
+a generator: new weights are zero, or change nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from rlft.npc.operations import Geometry, Op
+from rlft.npc.runtime import centres
+from rlft.npc.tiles import cells, numerators, side
+
+FUNCTIONS: Mapping[str, Callable[..., Tensor]] = {
+    "relu": torch.relu,
+    "gelu": partial(functional.gelu, approximate="tanh"),
+    "tanh": torch.tanh,
+    "add": torch.add,
+    "mul": torch.mul,
+}
+
+
+class Constant(nn.Module):
+    """Adds or multiplies by one tensor: `bias` or `weight`."""
+
+    def __init__(self, op: Op, width: int) -> None:
+        super().__init__()
+        self.function = FUNCTIONS[op.kind]
+        self.tensor = "bias" if op.kind == "add" else "weight"
+        start = torch.zeros(width) if op.kind == "add" else torch.ones(width)
+        if op.name.startswith("normaliser"):  # statistics of the senses, not learned by gradient
+            self.register_buffer(self.tensor, start)
+        else:
+            self.register_parameter(self.tensor, nn.Parameter(start))
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.function(x, getattr(self, self.tensor))
+
+
+class Tiles(nn.Module):
+    """Tile coding. No gradient passes a floor: its weight and bias are buffers."""
+
+    weight: Tensor
+    bias: Tensor
+    _numerators: Tensor
+    _strides: Tensor
+    _first: Tensor
+
+    def __init__(self, op: Op, width: int) -> None:
+        super().__init__()
+        self.tilings, self.bins = int(op.settings["tilings"]), int(op.settings["bins"])
+        self.side, self.cells = side(self.tilings, self.bins), cells(width, self.tilings, self.bins)
+        self.register_buffer("weight", torch.ones(width))
+        self.register_buffer("bias", torch.zeros(width))
+        # Whole numbers, so that a change of the module's type leaves them as they are.
+        strides = self.side ** torch.arange(width - 1, -1, -1)
+        first = torch.arange(self.tilings) * (self.cells // self.tilings)
+        displaced = torch.from_numpy(numerators(width, self.tilings))
+        for name, tensor in (("numerators", displaced), ("strides", strides), ("first", first)):
+            self.register_buffer(f"_{name}", tensor, persistent=False)
+
+    def forward(self, x: Tensor) -> Tensor:
+        coordinates = (x * self.weight + self.bias).double()
+        points = torch.nan_to_num(coordinates).clamp(0.0, self.bins)
+        places = (points.unsqueeze(-2) + self._numerators.double() / self.tilings).long()
+        indices = (places.clamp(max=self.side - 1) * self._strides).sum(-1) + self._first
+        return x.new_zeros(*x.shape[:-1], self.cells).scatter_(-1, indices, 1.0)
+
+
+class MeanOfBins(nn.Module):
+    """softmax(x) . centres over each group of bins: (..., A * bins) to (..., A)."""
+
+    _centres: Tensor
+
+    def __init__(self, op: Op) -> None:
+        super().__init__()
+        self.register_buffer("_centres", torch.from_numpy(centres(op)), persistent=False)
+
+    def forward(self, x: Tensor) -> Tensor:
+        bins = len(self._centres)
+        logits = x.reshape(*x.shape[:-1], x.shape[-1] // bins, bins)
+        return logits.softmax(-1) @ self._centres
+
+
+class Convolution(nn.Conv2d):
+    """A convolution of flat pictures, to flat (filters, rows, columns)."""
+
+    def __init__(self, op: Op) -> None:
+        g = Geometry.of(op)
+        super().__init__(g.channels, g.filters, g.kernel, g.stride, device="meta")
+        self.geometry, self.width = g, g.filters * g.places[0] * g.places[1]
+
+    def forward(self, x: Tensor) -> Tensor:
+        g = self.geometry
+        if g.channels_last:
+            pictures = x.reshape(-1, g.rows, g.columns, g.channels).permute(0, 3, 1, 2)
+        else:
+            pictures = x.reshape(-1, g.channels, g.rows, g.columns)
+        return super().forward(pictures).reshape(*x.shape[:-1], self.width)
+
+
+def module_of(op: Op, widths: Mapping[str, int]) -> nn.Module | None:
+    """The operation's module; None where a function of FUNCTIONS is all there is to it."""
+    width = widths[op.inputs[0]]
+    match op.kind:
+        case "linear":
+            return _zero(nn.Linear(width, widths[op.output], device="meta"))
+        case "conv2d":
+            return _zero(Convolution(op))
+        case "layer_norm":
+            return nn.LayerNorm(width, eps=op.settings["epsilon"])
+        case "tiles":
+            return Tiles(op, width)
+        case "mean_of_bins":
+            return MeanOfBins(op)
+        case "add" | "mul" if len(op.inputs) == 1:
+            return Constant(op, width)
+    return None
+
+
+def _zero(module: nn.Linear | nn.Conv2d) -> nn.Module:
+    """The module with zero weights: made without storage, it drew none from torch's generator."""
+    made = module.to_empty(device="cpu")
+    nn.init.zeros_(made.weight)
+    if made.bias is not None:
+        nn.init.zeros_(made.bias)
+    return made
