@@ -33,7 +33,7 @@ SARSA_ELSEWHERE: dict[str, tuple[Fields, int]] = {  # game id: fields, game step
 
 DQN_SCRATCH: Fields = {
     "copies": 128, "train_every": 4, "updates": 4, "batch": 1024, "buffer": 200_000,
-    "learning_starts": 10_000, "n_step": 5, "double": True, "target_every": 50,
+    "learning_starts": 10_000, "n_step": 8, "target_every": 50,
     "epsilon_start": 1.0, "epsilon_steps": 50_000, "epsilon_end": 0.03, "learning_rate": 2e-3,
     "learning_rate_end": 1e-4, "learning_rate_steps": OWN_STEPS, "max_grad_norm": 10.0,
     "average": 0.99,

@@ -24,6 +24,8 @@ from rlft.lab.statistics import bootstrap, median, median_ratio
 from rlft.lab.tasks import Task, find_task
 from rlft.npc import RlftError
 
+TICK = 0.001  # seconds: the least that is told, so that ratios are finite
+
 
 class Course(NamedTuple):
     """What is to be reached, and how it is judged."""
@@ -59,7 +61,7 @@ class Judge:
         """Judge the policy, the clock stopped; whether the run is over."""
         wall, cpu = self._seconds()
         score = self.course.score(self.task.evaluate(policy, self.course.levels))
-        self.points.append((steps, round(wall, 3), round(cpu, 3), score))
+        self.points.append((steps, _told(wall), _told(cpu), score))
         self.over = score >= self.course.goal or wall > self.course.seconds
         while self._due <= steps:
             self._due += self.course.every
@@ -68,6 +70,10 @@ class Judge:
 
     def _seconds(self) -> tuple[float, float]:
         return time.perf_counter() - self._wall, time.process_time() - self._cpu
+
+
+def _told(seconds: float) -> float:
+    return max(round(seconds, 3), TICK)
 
 
 @dataclass(frozen=True)
