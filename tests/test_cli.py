@@ -3,12 +3,11 @@
 import json
 import os
 import signal
-import subprocess
-import sys
 import time
 
 import numpy as np
 import pytest
+from command_line import refused, started
 
 from rlft.cli import main
 from rlft.lab import brains
@@ -19,20 +18,6 @@ from rlft.npc import DISCRETE_ACTIONS, SENSES, Brain, load, mlp, plain, write
 def here(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     return tmp_path
-
-
-def refused(capsys, *arguments):
-    """The one line of a command that must fail."""
-    try:
-        status = main([*arguments])
-    except SystemExit as stop:
-        status = stop.code
-    told = capsys.readouterr()
-    assert status not in (0, None)
-    lines = [line for line in told.err.splitlines() if "compiling" not in line]
-    assert len(lines) == 1, told.err
-    assert lines[0].startswith("rlft: ")
-    return lines[0]
 
 
 TINY = ("--steps", "8192", "--levels", "8")
@@ -146,24 +131,19 @@ def test_a_run_is_evaluated_and_recorded(here, capsys):
     assert (here / "hunt.gif").read_bytes()[:4] == b"GIF8"
 
 
-def started(here, steps):
-    """A training in a process of its own, after its first update."""
-    command = [sys.executable, "-m", "rlft.cli", "train", "arena", "--steps", str(steps)]
-    process = subprocess.Popen(
-        [*command, "--levels", "8"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
-    metrics = here / "runs" / "arena-1" / "metrics.jsonl"
-    deadline = time.monotonic() + 90
-    while not metrics.exists() or metrics.stat().st_size == 0:
+def arena(here, steps):
+    """A training in a process of its own, after its first checkpoint."""
+    run = here / "runs" / "arena-1"
+    process = started(run, "train", "arena", "--steps", str(steps), "--levels", "8")
+    while not [*(run / "checkpoints").glob("*.npz")]:
         assert process.poll() is None, process.stderr.read()
-        assert time.monotonic() < deadline
-        time.sleep(0.05)
+        time.sleep(0.01)
     return process
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for other processes")
 def test_ctrl_c_ends_the_training_and_keeps_what_was_learnt(here):
-    process = started(here, 50_000_000)
+    process = arena(here, 50_000_000)
     process.send_signal(signal.SIGINT)
     told, errors = process.communicate(timeout=90)
     assert process.returncode == 0, errors
@@ -176,7 +156,7 @@ def test_ctrl_c_ends_the_training_and_keeps_what_was_learnt(here):
 @pytest.mark.parametrize("pause", [0.0, 0.5])
 def test_a_killed_training_resumes_to_the_brain_of_an_undisturbed_one(here, capsys, pause):
     steps = 200_000  # some seconds: the kill comes long before the end
-    process = started(here, steps)
+    process = arena(here, steps)
     time.sleep(pause)
     process.kill()
     process.communicate()

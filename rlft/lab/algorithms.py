@@ -33,6 +33,7 @@ class Algorithm:
     make: Callable[[Brain, Any, int, str], Learner]  # start, config, seed, device
     configure: Callable[[Any, Mapping[str, str]], Any] = replace_fields  # config, texts -> config
     flat: Callable[[Any], dict[str, Any]] = asdict  # a config as named plain values
+    others: Callable[[Any], dict[str, str]] = lambda config: {}  # what else may be set
     ships: bool = True  # whether what it learns can be a brain
     same_step: bool = False  # whether the copies must reset in the step that ends an episode
     fine_tunes: bool = True  # whether it can begin with a pretrained brain
@@ -89,6 +90,13 @@ def _sb3_fresh(
     return brains.fresh_brain(senses, actions, seed, output_kind(config.algorithm, kind))
 
 
+def _sb3_others(config: Any) -> dict[str, str]:
+    from rlft.agents.sb3_config import parameters
+
+    unset = [name for name in parameters(config.algorithm) if name not in config.flat()]
+    return {name: "SB3's default" for name in unset}
+
+
 def _table(about: str, algorithm: str) -> Algorithm:
     preset = partial(presets.tabular, algorithm)
     return Algorithm(about, DISCRETE, preset, _features, _tabular, fine_tunes=False)
@@ -98,6 +106,7 @@ def _baseline(about: str, name: str, kinds: tuple[str, ...], ships: bool = True)
     return Algorithm(
         about, kinds, partial(presets.sb3, name), _sb3_fresh, _sb3,
         configure=lambda config, texts: config.set(texts), flat=lambda config: config.flat(),
+        others=_sb3_others,
         same_step=True, ships=ships,
     )  # fmt: skip
 

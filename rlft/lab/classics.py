@@ -22,11 +22,9 @@ ENTRIES = (  # game, our learner
     ("CartPole-v1", "dqn"),
     ("Acrobot-v1", "sarsa"),
     ("Acrobot-v1", "dqn"),
-    ("MountainCar-v0", "sarsa"),
     ("MountainCar-v0", "dqn"),
     ("MountainCar-v0", "true-online-sarsa"),
     ("LunarLander-v3", "sarsa"),
-    ("LunarLander-v3", "dqn"),
 )
 # Greedy mean returns: RL Baselines3 Zoo's benchmark.md (one run each; LunarLander is v2 there), and
 # CleanRL's documentation (mean over seeds after 500,000 steps).

@@ -66,10 +66,17 @@ def arena(seeds: int | None, out: Path, seconds: float, tell: Tell) -> dict[str,
     entrants = [
         ours("sarsa", course),
         ours("dqn", course),
-        stock.entrant("sb3-dqn-tuned", "dqn", course.game, best, native=True),
-        stock.entrant("sb3-dqn-stock", "dqn", course.game, stock.ZOO_LIKE_DQN),
+        stock.entrant("sb3-dqn-tuned", "dqn", course.game, _longer(best), native=True),
+        stock.entrant("sb3-dqn-stock", "dqn", course.game, _longer(stock.ZOO_LIKE_DQN)),
     ]
     return race(course, entrants, range(seeds or 5), out / "arena", tell)
+
+
+def _longer(settings: stock.Settings) -> stock.Settings:
+    """As many steps as the clock allows, explored in as before."""
+    steps = 10 * settings["total_timesteps"]
+    share = settings["exploration_fraction"] / 10
+    return {**settings, "total_timesteps": steps, "exploration_fraction": share}
 
 
 def tuned(course: Course, out: Path, tell: Tell) -> dict[str, Any]:

@@ -144,6 +144,15 @@ def _colours(first: Image.Image) -> Image.Image:
     return Image.fromarray(both).quantize(COLOURS, Image.Quantize.MEDIANCUT)
 
 
+def no_wider(picture: Frame, widest: int) -> Frame:
+    """The picture, made smaller where it is wider than so many pixels."""
+    height, width = picture.shape[:2]
+    if width <= widest:
+        return picture
+    size = (widest, round(height * widest / width))
+    return np.asarray(Image.fromarray(picture).resize(size, Image.Resampling.LANCZOS))
+
+
 def _few(first: Image.Image) -> Image.Image:
     return first.quantize(COLOURS, Image.Quantize.MEDIANCUT)
 

@@ -66,15 +66,15 @@ def print_report(report: Report) -> None:
     took = f"{report.seconds:.1f} s ({report.speed:,.0f} a second)"
     print(f"\n{ended}: {report.steps:,} steps, {took}")
     folder = report.folder
+    algo = "" if report.algorithm == "sarsa" else f" --algo {report.algorithm}"
     go_on = [(f"rlft resume {folder}", "train it to the end")] if report.interrupted else []
     if report.ships:
-        go_on += [
-            (f"rlft watch {folder}", "look at it play"),
-            (f"rlft evaluate {folder} --levels 2000", "measure it more closely"),
-            (f"rlft train {report.game} --from {folder}", "train it further"),
-        ]
+        go_on.append((f"rlft watch {folder}", "look at it play"))
+        go_on.append((f"rlft evaluate {folder} --levels 2000", "measure it more closely"))
     else:
         print("\nthis learner remembers, which no NPC file can yet: there is no brain.npc")
+    if report.ships and report.fine_tunes:
+        go_on.append((f"rlft train {report.game} --from {folder}{algo}", "train it further"))
     print(f"\nkept in {folder}." + (" Next:" if go_on else ""))
     width = max((len(command) for command, _ in go_on), default=0)
     for command, what in go_on:
@@ -155,14 +155,14 @@ def _given(value: Any) -> str:
 
 def _settings(algorithm: Algorithm) -> dict[str, str]:
     """Each setting's value when fine-tuning and from scratch, and what it means."""
-    fresh, _ = algorithm.preset("rlft/Arena-v0", False)
-    tuned, _ = algorithm.preset("rlft/Arena-v0", True)
+    (fresh, _), (tuned, _) = (algorithm.preset("rlft/Arena-v0", known) for known in (False, True))
+    meanings, values = describe(type(fresh)), algorithm.flat(tuned)
     told = {}
-    for name, meaning in describe(type(fresh)).items():
-        value, other = getattr(tuned, name), getattr(fresh, name)
+    for name, other in {**values, **algorithm.flat(fresh)}.items():
+        value = values.get(name, other)
         scratch_value = "" if value == other else f" ({other} from scratch)"
-        told[name] = f"{value}{scratch_value}: {meaning}"
-    return told
+        told[name] = f"{value}{scratch_value}: {meanings.get(name, 'as in SB3')}"
+    return {**told, **algorithm.others(fresh)}
 
 
 def _first_line(doc: str) -> str:

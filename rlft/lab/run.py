@@ -13,6 +13,7 @@ import sys
 import zipfile
 import zlib
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -79,20 +80,36 @@ class Run:
 
     def keep(self, brain: Brain, steps: int) -> None:
         """A brain for the history."""
-        write(brain, self.folder / "history" / f"{steps:010d}.npc")
+        write(brain, self._kept(steps))
+
+    def last_kept(self) -> int:
+        """Steps of the newest brain of the history; 0 before the first."""
+        return max(self._history(), default=0)
+
+    def _kept(self, steps: int) -> Path:
+        return self.folder / "history" / f"{steps:010d}.npc"
+
+    def _history(self) -> list[int]:
+        """Steps of every brain of the history."""
+        stems = [path.stem for path in (self.folder / "history").glob("*.npc")]
+        return [int(stem) for stem in stems if stem.isdigit()]
 
     def checkpoint(self, arrays: Mapping[str, npt.NDArray[Any]], steps: int) -> None:
-        """Everything needed to go on; only the last two stay."""
+        """Everything needed to go on; only the last two stay, and those until this one is whole."""
         folder = self.folder / "checkpoints"
         path = folder / f"{steps:010d}.npz"
-        partial = path.with_suffix(".part")
+        partial = folder / "checkpoint.part"  # one name: what a kill left is written over
         try:
             with partial.open("wb") as file:
                 np.savez(file, allow_pickle=False, **arrays)
+                file.flush()
+                os.fsync(file.fileno())  # renamed only when it is on the disk: power may fail too
             os.replace(partial, path)
             for stale in sorted(folder.glob("*.npz"))[:-CHECKPOINTS]:
                 stale.unlink()
         except OSError as error:
+            with suppress(OSError):
+                partial.unlink()  # half of it is of no use and may fill the disk
             raise RlftError(f"cannot write {path}: {error.strerror or error}") from None
 
     def read_json(self, name: str) -> dict[str, Any]:
@@ -108,14 +125,20 @@ class Run:
         return data
 
     def last_checkpoint(self) -> tuple[int, dict[str, npt.NDArray[Any]]]:
-        """Steps and arrays of the newest checkpoint that is whole."""
-        for path in sorted((self.folder / "checkpoints").glob("*.npz"), reverse=True):
+        """Steps and arrays of the newest checkpoint that is whole; 0 and none before the first.
+
+        Raises RlftError where there are some and none is whole.
+        """
+        paths = sorted((self.folder / "checkpoints").glob("*.npz"), reverse=True)
+        for path in paths:
             try:
-                with np.load(path, allow_pickle=False) as file:
-                    return int(path.stem), {name: file[name] for name in file.files}
+                with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
+                    return int(path.stem), {name: arrays[name] for name in arrays.files}
             except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error):
                 print(f"rlft: {path} is damaged, trying the one before", file=sys.stderr)
-        raise RlftError(f"{self.folder} holds no whole checkpoint to go on from")
+        if paths:
+            raise RlftError(f"{self.folder} holds no whole checkpoint to go on from")
+        return 0, {}
 
     def forget_after(self, steps: int) -> None:
         """Drop the lines of metrics.jsonl and the history that came after a checkpoint."""
@@ -123,9 +146,9 @@ class Run:
         lines = path.read_text().splitlines() if path.exists() else []
         kept = [line for line in lines if _steps_of(line) <= steps]
         self.write_text("metrics.jsonl", "".join(line + "\n" for line in kept))
-        for brain in (self.folder / "history").glob("*.npc"):
-            if brain.stem.isdigit() and int(brain.stem) > steps:
-                brain.unlink()
+        for later in self._history():
+            if later > steps:
+                self._kept(later).unlink()
 
     def close(self) -> None:
         if self._metrics is not None:

@@ -32,6 +32,7 @@ class Task(Protocol):
 
     name: str  # of run folders: "arena", "CartPole-v1"
     id: str  # what Gymnasium calls it
+    by_name: bool  # whether `find_task` makes it again from its id
     senses: Schema
     actions: tuple[str, ...]
     discrete: bool
@@ -56,7 +57,7 @@ class OwnTask:
     """A game of this package with its rules and one kind of actions."""
 
     def __init__(self, game: str, rules: Mapping[str, Any], actions: str) -> None:
-        self.game = find_game(game)
+        self.game, self.by_name = find_game(game), True
         self.rules, self.kind = dict(rules), actions
         self.resolved = self.game.rules(**rules)
         self.name, self.id = self.game.name.lower(), self.game.id
@@ -99,6 +100,7 @@ class ForeignTask:
         self.senses, self.actions, self.discrete = one.senses, one.actions, one.discrete
         one.close()
         self.name = foreign.title(game).replace("/", "-")
+        self.by_name = isinstance(game, str)
         self.id = game if isinstance(game, str) else foreign.title(game)
 
     def envs(self, copies: int, same_step: bool = False) -> foreign.Rows:

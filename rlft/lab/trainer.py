@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+import torch
+
+import rlft
 from rlft.lab.evaluation import Result, brain_policy, random_policy
 from rlft.lab.plots import training_curve
 from rlft.lab.progress import with_progress
 from rlft.lab.run import Run
-from rlft.lab.tasks import OwnTask, Task, find_task
-from rlft.lab.training import Job, Training
+from rlft.lab.tasks import ForeignTask, OwnTask, Task, find_task
+from rlft.lab.training import Job, Training, job_of
 from rlft.lab.watching import preview
 from rlft.npc import RlftError, read
 
@@ -37,7 +42,9 @@ class Report:
     steps: int  # of the whole training
     speed: float  # game steps a second
     interrupted: bool
-    ships: bool  # whether there is a brain.npc
+    algorithm: str
+    ships: bool  # whether there is a brain.npc ...
+    fine_tunes: bool  # ... from which this learner can go on
 
     def json(self) -> dict[str, Any]:
         return {
@@ -83,9 +90,10 @@ def run_job(
     """
     training = Training(job, task=task)
     run = Run.create(root, training.task.name)
-    run.write_json("config.json", training.resolved())
+    run.write_json("config.json", {**training.resolved(), "by_name": training.task.by_name})
     run.save_brain(training.start, "start.npc")
-    return _run(training, run, levels, announce)
+    with closing(training), closing(run):
+        return _run(training, run, levels, announce)
 
 
 def resume_job(
@@ -97,42 +105,59 @@ def resume_job(
 ) -> Report:
     """Go on with an interrupted training: the brain ends bit for bit as if nothing had happened.
 
-    In games whose state cannot be saved it goes on from fresh episodes, and says so. Raises
-    RlftError where there is nothing to go on from, or nothing left to do.
+    In games whose state cannot be saved it goes on from fresh episodes, and says so. `task` is the
+    game where the job's name alone cannot make it; its rules are the run's. Raises RlftError where
+    there is nothing to go on from, or nothing left to do.
     """
     run = Run(Path(folder))
-    job = _job_of(run.read_json("config.json"), run.folder)
-    training = Training(job, start=read(run.folder / "start.npc"), task=task)
-    steps, arrays = run.last_checkpoint()
-    if steps >= training.job.steps:
+    config = run.read_json("config.json")
+    job = job_of(config, run.folder / "config.json")
+    _check_versions(config, run.folder)
+    if (run.folder / "evaluation.json").exists():  # written last of all
+        if not run.read_json("evaluation.json").get("interrupted"):
+            raise RlftError(
+                f"{folder} is trained to its end, {job.steps:,} steps: "
+                f"go on with rlft train {job.game} --from {folder}"
+            )
+    game = task.game if isinstance(task, ForeignTask) else job.game
+    if task is None and config.get("by_name") is False:
         raise RlftError(
-            f"{folder} is trained to its end, {steps:,} steps: "
-            f"go on with rlft train {training.task.name} --from {folder}"
+            f"{folder} was trained in {job.game}, which was given as an object: go on in Python "
+            f"with rlft.resume({str(folder)!r}, game)"
         )
-    if not training.restore(arrays):
+    training = Training(
+        job, start=read(run.folder / "start.npc"), task=find_task(game, job.rules, job.actions)
+    )
+    steps, arrays = run.last_checkpoint()
+    if not arrays:
+        print(f"rlft: {folder} holds no checkpoint yet: beginning anew", file=sys.stderr)
+    elif not training.restore(arrays):
         print(
             f"rlft: {training.task.name} offers no get_state and set_state: going on from fresh "
             "episodes, so the brain will differ from that of an undisturbed training",
             file=sys.stderr,
         )
     run.forget_after(steps)
-    return _run(training, run, levels, announce)
+    with closing(training), closing(run):
+        return _run(training, run, levels, announce)
 
 
-def _job_of(config: dict[str, Any], folder: Path) -> Job:
-    """The job that `resolved` wrote. Raises RlftError where the file says something else."""
-    kinds = {
-        "game": str, "source": str, "seed": int, "steps": int, "algorithm": str, "rules": dict,
-        "control": bool, "actions": str, "device": str, "config": dict,
-    }  # fmt: skip
-    for name, kind in kinds.items():
-        if type(config.get(name)) is not kind:
-            raise RlftError(
-                f"{folder / 'config.json'} is damaged: {name} should be a {kind.__name__}"
+def _check_versions(config: Mapping[str, Any], folder: Path) -> None:
+    """Raises RlftError for a run of another rlft; other libraries may only round differently."""
+    found = {name: str(config.get(name)) for name in ("rlft", "numpy", "torch")}
+    here = {"rlft": rlft.__version__, "numpy": np.__version__, "torch": torch.__version__}
+    if found["rlft"] != here["rlft"]:
+        raise RlftError(
+            f"{folder} was trained by rlft {found['rlft']}, this is {here['rlft']}: resume it with "
+            f"that version, or begin from its brain with --from {folder}"
+        )
+    for name in ("numpy", "torch"):
+        if found[name] != here[name]:
+            print(
+                f"rlft: trained with {name} {found[name]}, going on with {here[name]}: the brain "
+                "may differ in its last digits",
+                file=sys.stderr,
             )
-    settings = {name: str(value) for name, value in config["config"].items()}
-    known = {name: config[name] for name in kinds if name != "config"}
-    return Job(**known, settings=settings)
 
 
 def _run(training: Training, run: Run, levels: int | None, announce: Announce | None) -> Report:
@@ -154,16 +179,15 @@ def _run(training: Training, run: Run, levels: int | None, announce: Announce | 
         run.save_brain(brain)
         preview(brain, task, run.folder / "preview.gif")
     report = Report(
-        run.folder, task.name, random, before, after,
+        run.folder, job.game, random, before, after,
         _apart(training, levels), seconds, training.learner.steps,
-        (training.learner.steps - done) / seconds, interrupted, training.algorithm.ships,
+        (training.learner.steps - done) / seconds, interrupted, job.algorithm,
+        training.algorithm.ships, training.algorithm.fine_tunes,
     )  # fmt: skip
-    run.write_json("evaluation.json", report.json())
     if training.learner.steps:
         title = f"{task.name}, from {job.source}, seed {job.seed}"
         training_curve(run.folder / "metrics.jsonl", run.folder / "curve.png", title)
-    training.close()
-    run.close()
+    run.write_json("evaluation.json", report.json())  # last of all: now there is nothing to resume
     return report
 
 
@@ -183,7 +207,7 @@ def _apart(training: Training, levels: int | None) -> dict[str, tuple[Result, Re
 def _train(training: Training, run: Run, quiet: bool) -> bool:
     """Train to the end or to Ctrl-C; whether it was the latter."""
     steps = training.job.steps
-    kept, wait, last = 0, 0.0, time.perf_counter()
+    kept, wait, last = run.last_kept(), 0.0, time.perf_counter()
     try:
         for metrics in with_progress(training.advance(), steps, "training", quiet):
             run.log(metrics)
@@ -192,7 +216,7 @@ def _train(training: Training, run: Run, quiet: bool) -> bool:
                 kept = done
                 run.keep(training.brain().replace(memory=None), done)
             now = time.perf_counter()
-            if now - last > wait or done >= steps:
+            if now - last > wait:
                 run.checkpoint(training.snapshot(), done)
                 last = time.perf_counter()
                 wait = CHECKPOINT_SHARE * (last - now)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -15,12 +17,13 @@ from rlft.lab import brains
 from rlft.lab.algorithms import ALGORITHMS, Algorithm, find_algorithm
 from rlft.lab.evaluation import Policy, brain_policy
 from rlft.lab.scoreboard import Scoreboard
-from rlft.lab.tasks import Task, find_task
+from rlft.lab.tasks import ForeignTask, Task, find_task
 from rlft.npc import Brain, RlftError, TransferPlan, plan
 from rlft.npc.errors import unknown
 from rlft.npc.mind import STEERING
 
 GAMES = "games/"  # prefix of the games' arrays in a snapshot
+SEEING = ("sarsa", "dqn", "stream")  # the learners that can see pictures
 
 
 @dataclass(frozen=True)
@@ -65,13 +68,33 @@ class Training:
             )
         if not job.source:
             job = replace(job, source=self._fitting(algorithm))
+        self._check(job)
         preset, steps = algorithm.preset(self.task.id, job.pretrained)
-        self.job = replace(job, actions=kind, steps=job.steps or steps)
+        game = self.task.id if isinstance(self.task, ForeignTask) else job.game
+        self.job = replace(
+            job, game=game, actions=kind, steps=job.steps or steps, device=device(job.device)
+        )
         self.config = algorithm.configure(preset, job.settings)
         self.plan: TransferPlan | None = None
         self.start = start or self._start(algorithm)
-        self.learner = algorithm.make(self.start, self.config, job.seed, device(job.device))
+        self.learner = algorithm.make(self.start, self.config, job.seed, self.job.device)
         self.envs = Scoreboard(self.task.envs(self.config.copies, algorithm.same_step))
+
+    def _check(self, job: Job) -> None:
+        """Refuse what could only go wrong later, in the words of something deep inside."""
+        if any(sense.shape for sense in self.task.senses) and job.algorithm not in SEEING:
+            raise RlftError(
+                f"{job.algorithm} cannot see pictures, which {self.task.name} shows: "
+                f"take {', '.join(SEEING)}"
+            )
+        for name, value in job.rules.items():
+            try:
+                json.dumps(value)
+            except (TypeError, ValueError):
+                raise RlftError(
+                    f"{name!r} of {self.task.name} is a {type(value).__name__}, which config.json "
+                    "cannot keep: give plain numbers and texts, or a function that makes the game"
+                ) from None
 
     def _fitting(self, algorithm: Algorithm) -> str:
         """The shipped brain to begin with, or none."""
@@ -159,6 +182,20 @@ class Training:
 
     def close(self) -> None:
         self.envs.close()
+
+
+def job_of(config: Mapping[str, Any], path: Path) -> Job:
+    """The job that `resolved` wrote to `path`. Raises RlftError where that says something else."""
+    kinds = {
+        "game": str, "source": str, "seed": int, "steps": int, "algorithm": str, "rules": dict,
+        "control": bool, "actions": str, "device": str, "config": dict,
+    }  # fmt: skip
+    for name, kind in kinds.items():
+        if type(config.get(name)) is not kind:
+            raise RlftError(f"{path} is damaged: {name} should be a {kind.__name__}")
+    settings = {name: str(value) for name, value in config["config"].items()}
+    known = {name: config[name] for name in kinds if name != "config"}
+    return Job(**known, settings=settings)
 
 
 def device(name: str) -> str:

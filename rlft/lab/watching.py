@@ -16,7 +16,7 @@ import numpy as np
 from rlft.agents.play import Play
 from rlft.envs.batch import Batch
 from rlft.lab.evaluation import Policy, brain_policy, random_policy
-from rlft.lab.recorder import Frame, record, write_frames
+from rlft.lab.recorder import Frame, no_wider, record, write_frames
 from rlft.lab.tasks import ForeignTask, OwnTask, Task
 from rlft.npc import Brain, RlftError
 
@@ -73,7 +73,5 @@ def _frames(policy: Policy, envs: Any, seed: int) -> Iterator[Frame]:
     while True:
         pictures = envs.render()
         if pictures:
-            picture = np.asarray(pictures[0], np.uint8)
-            step = -(-picture.shape[1] // WIDEST)  # every so many pixels
-            yield picture[::step, ::step]
+            yield no_wider(np.asarray(pictures[0], np.uint8), WIDEST)
         play.step(policy(play.senses, play.legal))
