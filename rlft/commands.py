@@ -204,11 +204,13 @@ def pairs(texts: Sequence[str], option: str) -> dict[str, str]:
 
 
 def rules_of(options: argparse.Namespace) -> dict[str, Any]:
-    """Rules from the command line: numbers as numbers, `chaser:0.5,archer:0.5` as a mix."""
+    """Rules as given: numbers, true and false as such, `chaser:0.5,archer:0.5` as a mix."""
     return {name: _value(name, text) for name, text in pairs(options.rule, "--rule").items()}
 
 
 def _value(name: str, text: str) -> Any:
+    if text.lower() in ("true", "false"):
+        return text.lower() == "true"
     try:
         return int(text) if text.lstrip("+-").isdigit() else float(text)
     except ValueError:

@@ -10,12 +10,8 @@ from collections.abc import Sequence
 from statistics import median
 from typing import Any
 
-import gymnasium
-import torch
-from stable_baselines3 import PPO
-from stable_baselines3.common.env_util import make_vec_env
-
 from rlft.envs.registry import game_id
+from rlft.lab.stock import plain_ppo
 from rlft.lab.stopwatch import shares
 from rlft.lab.training import Job, Training
 
@@ -38,7 +34,7 @@ def speeds(learners: Sequence[str] = LEARNERS, repeats: int = 3) -> dict[str, An
 
 def against_stock(repeats: int) -> dict[str, Any]:
     """SB3's PPO on our batch, and with `make_vec_env`, its defaults and eight copies."""
-    training, stock = _warm("ppo"), _stock()
+    training, stock = _warm("ppo"), plain_ppo(game_id("Arena"), STOCK_COPIES)
     stock.learn(stock.n_steps * STOCK_COPIES)
     pairs = []
     for _ in range(repeats):
@@ -52,12 +48,6 @@ def against_stock(repeats: int) -> dict[str, Any]:
         "make_vec_env": round(median(theirs for _, theirs in pairs)),
         "ratio": round(median(ours / theirs for ours, theirs in pairs), 2),
     }
-
-
-def _stock() -> Any:
-    torch.set_num_threads(1)
-    envs = make_vec_env(lambda: gymnasium.make(game_id("Arena")), STOCK_COPIES, seed=0)
-    return PPO("MlpPolicy", envs, seed=0, device="cpu")
 
 
 def _warm(algorithm: str) -> Training:

@@ -58,6 +58,13 @@ def entrant(name: str, kind: str, game: str, settings: Settings, native: bool = 
     return Entrant(name, run, {"kind": kind, "native": native, **settings}, stock=True)
 
 
+def plain_ppo(game: str, copies: int) -> PPO:
+    """SB3's PPO with its own defaults, on its own vector of games."""
+    torch.set_num_threads(1)
+    envs = make_vec_env(lambda: gymnasium.make(game), copies, seed=0)
+    return PPO("MlpPolicy", envs, seed=0, device="cpu")
+
+
 def _model(
     kind: str, game: str, copies: int, seed: int, settings: dict[str, Any], native: bool
 ) -> Any:
