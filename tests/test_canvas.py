@@ -9,6 +9,7 @@ import pytest
 from rlft.envs.batch import Batch
 from rlft.envs.canvas import Canvas
 from rlft.envs.games import GAMES
+from rlft.envs.pen import load_pygame, write
 from rlft.envs.scene import FADE, Scene
 from rlft.envs.world import STEP_ONLY
 from rlft.npc.errors import RlftError
@@ -190,3 +191,14 @@ def test_pygame_is_silent_and_is_loaded_by_the_first_picture_only():
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout == ""
+
+
+def test_text_is_written_after_another_game_has_quit_pygame():
+    pygame = load_pygame()
+    surface = pygame.Surface((40, 20))
+    assert write(surface, "one", 0, 0, 14, (255, 255, 255)) > 0
+    pygame.quit()  # as Gymnasium's classic games do when they are closed
+    assert write(surface, "two", 0, 0, 14, (255, 255, 255)) > 0
+    pygame.quit()
+    pygame.init()
+    assert write(surface, "three", 0, 0, 14, (255, 255, 255)) > 0

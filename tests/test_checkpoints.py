@@ -24,6 +24,7 @@ from rlft.npc import RlftError
 @pytest.fixture
 def here(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(trainer, "training_curve", lambda *_: None)  # slow; test_cli has it
     return tmp_path
 
 

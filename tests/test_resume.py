@@ -50,6 +50,7 @@ LONG = [
 @pytest.fixture
 def here(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(trainer, "training_curve", lambda *_: None)  # slow; test_cli has it
     return tmp_path
 
 
@@ -128,11 +129,13 @@ def kept(folder):
     )
 
 
-@pytest.mark.parametrize("algorithm", ["sarsa", "dqn", "ppo"])
+@pytest.mark.parametrize(
+    ("algorithm", "game", "steps"), [("dqn", STRICT, 4000), ("ppo", WALK, 640)]
+)
 def test_ctrl_c_and_resume_leave_the_run_folder_of_an_undisturbed_run(
-    here, capsys, monkeypatch, algorithm
+    here, capsys, monkeypatch, algorithm, game, steps
 ):
-    task = job(algorithm, STRICT if algorithm != "ppo" else WALK, 4000)
+    task = job(algorithm, game, steps)
     whole = run_job(task, "whole", levels=2)
     report = begun(task, "runs", monkeypatch, KeyboardInterrupt)
     assert report.interrupted and report.steps < whole.steps
@@ -151,7 +154,6 @@ def test_a_training_killed_at_any_of_its_writes_resumes(here, monkeypatch):
     task, writes = job("dqn", STRICT, 2000), 0
     whole = run_job(task, "whole", levels=2)
     moved = os.replace
-    monkeypatch.setattr(trainer, "training_curve", lambda *_: None)  # half a second each
 
     def replace_until(last):
         def counted(*paths):

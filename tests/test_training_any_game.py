@@ -13,12 +13,14 @@ from training_games import Parts, Picture, Strict
 
 import rlft
 from rlft.cli import main
+from rlft.lab import trainer
 from rlft.npc import RlftError
 
 
 @pytest.fixture(autouse=True)
 def here(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(trainer, "training_curve", lambda *_: None)  # slow; test_cli has it
     return tmp_path
 
 

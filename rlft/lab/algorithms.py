@@ -64,6 +64,12 @@ def _dqn(start: Brain, config: Any, seed: int, device: str) -> Learner:
     return DQN(start, config, seed, device)
 
 
+def _dqn_config(config: Any, texts: Mapping[str, str]) -> Any:
+    """A head with bins starts afresh: it has no values to calibrate."""
+    afresh = {"calibrate": "0"} if texts.get("head", "linear") != "linear" else {}
+    return replace_fields(config, {**afresh, **texts})
+
+
 def _stream(start: Brain, config: Any, seed: int, device: str) -> Learner:
     from rlft.agents.stream import StreamSARSA
 
@@ -118,7 +124,7 @@ ALGORITHMS: dict[str, Algorithm] = {
     ),
     "dqn": Algorithm(
         "DQN with replay; double, dueling, n-step, prioritised, distributional as switches",
-        DISCRETE, presets.dqn, _network, _dqn,
+        DISCRETE, presets.dqn, _network, _dqn, configure=_dqn_config,
     ),
     "stream": Algorithm(
         "streaming deep SARSA(λ): one copy, no batch, no buffer (ObGD)",

@@ -42,7 +42,7 @@ def train(
     game. Steps 0 and levels None are the game's usual ones. Raises RlftError with one line that
     says what would be right.
     """
-    texts = {name: str(value) for name, value in (settings or {}).items()}
+    texts = {name: _text(value) for name, value in (settings or {}).items()}
     task = _task(game, rules, actions or find_algorithm(algorithm).kinds[0])
     job = Job(
         task.name, source, seed, steps, algorithm, texts, rules, actions=actions, device=device
@@ -52,8 +52,7 @@ def train(
 
 def resume(folder: str | Path, game: Any = None, *, levels: int | None = None) -> Report:
     """Go on with an interrupted training; `game` is needed where it was not given by name."""
-    task = None if game is None else _task(game, {}, "discrete")
-    return resume_job(folder, levels=levels, task=task)
+    return resume_job(folder, levels=levels, game=game)
 
 
 def evaluate(
@@ -77,6 +76,13 @@ def evaluate(
     task = _task(game, rules, kind)
     fitted = plan(found, task.senses, task.actions).apply()
     return task.evaluate(brain_policy(fitted, seed), levels)
+
+
+def _text(value: Any) -> str:
+    """A setting as `--set` takes it: lists with commas."""
+    if isinstance(value, list | tuple):
+        return ",".join(str(part) for part in value)
+    return str(value)
 
 
 def _task(game: Any, rules: Mapping[str, Any], actions: str) -> Task:

@@ -18,7 +18,7 @@ from rlft.lab.evaluation import Result, brain_policy, random_policy
 from rlft.lab.plots import training_curve
 from rlft.lab.progress import with_progress
 from rlft.lab.run import Run
-from rlft.lab.tasks import ForeignTask, OwnTask, Task, find_task
+from rlft.lab.tasks import OwnTask, Task, find_task
 from rlft.lab.training import Job, Training, job_of
 from rlft.lab.watching import preview
 from rlft.npc import RlftError, read
@@ -101,12 +101,12 @@ def resume_job(
     *,
     levels: int | None = None,
     announce: Announce | None = None,
-    task: Task | None = None,
+    game: Any = None,
 ) -> Report:
     """Go on with an interrupted training: the brain ends bit for bit as if nothing had happened.
 
-    In games whose state cannot be saved it goes on from fresh episodes, and says so. `task` is the
-    game where the job's name alone cannot make it; its rules are the run's. Raises RlftError where
+    In games whose state cannot be saved it goes on from fresh episodes, and says so. `game` is
+    it where its name alone cannot make it; its rules are the run's. Raises RlftError where
     there is nothing to go on from, or nothing left to do.
     """
     run = Run(Path(folder))
@@ -119,14 +119,15 @@ def resume_job(
                 f"{folder} is trained to its end, {job.steps:,} steps: "
                 f"go on with rlft train {job.game} --from {folder}"
             )
-    game = task.game if isinstance(task, ForeignTask) else job.game
-    if task is None and config.get("by_name") is False:
+    if game is None and config.get("by_name") is False:
         raise RlftError(
             f"{folder} was trained in {job.game}, which was given as an object: go on in Python "
             f"with rlft.resume({str(folder)!r}, game)"
         )
     training = Training(
-        job, start=read(run.folder / "start.npc"), task=find_task(game, job.rules, job.actions)
+        job,
+        start=read(run.folder / "start.npc"),
+        task=find_task(job.game if game is None else game, job.rules, job.actions),
     )
     steps, arrays = run.last_checkpoint()
     if not arrays:

@@ -5,6 +5,7 @@ Our own games are drawn by the viewer; others draw themselves.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import suppress
 from itertools import islice
@@ -47,6 +48,9 @@ def record_foreign(
     player: Any, task: ForeignTask, path: str | Path, seconds: float, seed: int = 0
 ) -> Path:
     """A recording of a foreign game, drawn by itself. Raises RlftError where it cannot draw."""
+    headless = "SDL_VIDEODRIVER" not in os.environ
+    if headless:  # a picture needs no screen, and SDL complains where there is none
+        os.environ["SDL_VIDEODRIVER"] = "dummy"
     envs = task.shown("rgb_array")
     try:
         frames = _frames(policy_of(player, task, seed), envs, seed)
@@ -54,6 +58,8 @@ def record_foreign(
         return write_frames(islice(frames, max(1, round(seconds * rate))), Path(path), rate)
     finally:
         envs.close()
+        if headless:
+            del os.environ["SDL_VIDEODRIVER"]
 
 
 def watch_foreign(player: Any, task: ForeignTask, seed: int = 0) -> None:
