@@ -6,6 +6,10 @@ import time
 from typing import Any
 
 import torch
+from torch.nn.modules.module import (
+    register_module_forward_hook,
+    register_module_forward_pre_hook,
+)
 
 from rlft.lab.training import Training
 
@@ -18,14 +22,15 @@ def shares(training: Training, steps: int) -> dict[str, float]:
     rest: exploration, returns, copying, counting.
     """
     watch = _Stopwatch()
-    sites = training.learner.sites().networks
-    modules = [module for site in sites for module in (site.module, *site.targets)]
-    hooks = [module.register_forward_pre_hook(watch.enter_network) for module in modules]
-    hooks += [module.register_forward_hook(watch.leave_network) for module in modules]
+    hooks = [  # of every module there is: SB3 calls parts of its networks one by one
+        register_module_forward_pre_hook(watch.enter_network),
+        register_module_forward_hook(watch.leave_network, always_call=True),
+    ]
     envs = training.envs
     step = envs.step
 
     def timed_step(actions: Any) -> Any:
+        watch.end_update()
         started = time.perf_counter()
         result = step(actions)
         watch.environment += time.perf_counter() - started
@@ -55,16 +60,20 @@ class _Stopwatch:
 
     def __init__(self) -> None:
         self.environment = self.forward = self.update = 0.0
-        self._entered = 0.0
+        self._entered, self._depth = 0.0, 0  # of the outermost module being called
         self._fitting: float | None = None  # when the update in progress began
 
     def enter_network(self, *_: Any) -> None:
+        self._depth += 1
+        if self._depth > 1:
+            return
         self._entered = time.perf_counter()
         if torch.is_grad_enabled() and self._fitting is None:
             self._fitting = self._entered
 
     def leave_network(self, *_: Any) -> None:
-        if self._fitting is None:
+        self._depth -= 1
+        if self._depth == 0 and self._fitting is None:
             self.forward += time.perf_counter() - self._entered
 
     def end_update(self) -> None:
