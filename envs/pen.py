@@ -38,21 +38,13 @@ def load_pygame() -> ModuleType:
     return pygame
 
 
+@functools.cache
 def font(size: int) -> pygame.font.Font:
     """Pygame's own font, `size` pixels high."""
-    made = _font(size)
-    try:
-        made.get_height()
-    except load_pygame().error:  # another game in this process has quit pygame since
-        _font.cache_clear()
-        made = _font(size)
-    return made
-
-
-@functools.cache
-def _font(size: int) -> pygame.font.Font:
     module = load_pygame()
     module.font.init()
+    # Another game in this process may quit pygame: a font from before then must not be used again.
+    module.register_quit(font.cache_clear)
     made: pygame.font.Font = module.font.Font(None, size)
     return made
 
