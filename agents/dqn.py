@@ -38,7 +38,7 @@ from rlft.agents.play import Envs, Play, discrete_actions
 from rlft.agents.priorities import Priorities, importance
 from rlft.agents.replay import Batch, ReplayBuffer
 from rlft.agents.schedules import linear
-from rlft.agents.snapshots import pack, unpack
+from rlft.agents.snapshots import pack, restoring, unpack
 from rlft.agents.targets import chosen, draw, epsilon_greedy, greatest
 from rlft.finetune.sites import ActSite, NetworkSite, RewardSite, Sites
 from rlft.networks import Network
@@ -215,7 +215,7 @@ class DQN:
         state = unpack(snapshot)
         groups = self.optimizer.state_dict()["param_groups"]
         moments = {"state": state.get("optimizer", {}), "param_groups": groups}
-        try:
+        with restoring():
             self.network.load_state_dict(state["network"])
             self.target.module.load_state_dict(state["target"])
             if self.average is not None:
@@ -227,9 +227,6 @@ class DQN:
             self.replay.restore(state.get("replay", {}))
             if self.priorities is not None:
                 self.priorities.restore(self._decided(), state["priorities"])
-        except (RuntimeError, KeyError, ValueError) as error:
-            reason = " ".join(str(error).split())[:200]
-            raise RlftError(f"the snapshot is of another learner or network: {reason}") from None
         self._restored = True
 
     def forget_play(self) -> None:

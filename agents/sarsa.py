@@ -29,7 +29,7 @@ from rlft.agents.normaliser import RewardNormaliser, SenseNormaliser
 from rlft.agents.play import Envs
 from rlft.agents.rollout import Choice, Rollout
 from rlft.agents.schedules import linear, rectification
-from rlft.agents.snapshots import pack, unpack
+from rlft.agents.snapshots import pack, restoring, unpack
 from rlft.agents.targets import (
     chosen,
     draw,
@@ -199,7 +199,7 @@ class SARSA:
         state = unpack(snapshot)
         groups = self.optimizer.state_dict()["param_groups"]
         moments = {"state": state.get("optimizer", {}), "param_groups": groups}
-        try:
+        with restoring():
             self.network.load_state_dict(state["network"])
             if self.average is not None:
                 self.average.module.load_state_dict(state["average"])
@@ -213,9 +213,6 @@ class SARSA:
                 self.normaliser.moments.restore(state["senses"])
             if self.reward_normaliser is not None:
                 self.reward_normaliser.restore(state["rewards"])
-        except (RuntimeError, KeyError, ValueError) as error:
-            reason = " ".join(str(error).split())[:200]
-            raise RlftError(f"the snapshot is of another learner or network: {reason}") from None
 
     def forget_play(self) -> None:
         """Begin fresh episodes next: the games could not be restored."""

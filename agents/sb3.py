@@ -33,7 +33,7 @@ from rlft.agents.sb3_export import brain_of
 from rlft.agents.sb3_models import alike, model_for, named
 from rlft.agents.sb3_sites import networks
 from rlft.agents.sb3_zip import import_zip
-from rlft.agents.snapshots import pack, unpack
+from rlft.agents.snapshots import pack, restoring, unpack
 from rlft.finetune.sites import ActSite, RewardSite, Sites
 from rlft.networks import Network
 from rlft.npc import Brain, RlftError
@@ -258,7 +258,7 @@ class SB3:
 
     def restore(self, snapshot: Mapping[str, np.ndarray]) -> None:
         """Go on from a snapshot, bit for bit; the games' state is their own to restore."""
-        try:
+        with restoring():
             state = unpack(snapshot)
             sb3_state.restore(self.model, state["model"])
             self.generators.own = state["generators"]
@@ -266,9 +266,6 @@ class SB3:
             self._envs, self._resumed = None, None
             if "play" in state["model"]:
                 self._resumed = {name: one.numpy() for name, one in state["face"].items()}
-        except (RuntimeError, KeyError, ValueError) as error:
-            reason = " ".join(str(error).split())[:200]
-            raise RlftError(f"the snapshot is of another learner or network: {reason}") from None
 
     def forget_play(self) -> None:
         """Begin fresh episodes next: the games could not be restored."""

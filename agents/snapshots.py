@@ -5,11 +5,14 @@ Which state a learner has stands in the learner; files are written elsewhere.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
 import torch
+
+from rlft.npc.errors import RlftError
 
 
 def pack(tree: Mapping[Any, Any]) -> dict[str, np.ndarray]:
@@ -37,3 +40,13 @@ def unpack(flat: Mapping[str, np.ndarray]) -> dict[str, Any]:
             branch = branch.setdefault(word, {})
         branch[last] = torch.tensor(array)
     return tree
+
+
+@contextmanager
+def restoring(what: str = "network") -> Iterator[None]:
+    """What goes wrong inside, where a snapshot does not fit its learner, as one line."""
+    try:
+        yield
+    except (RuntimeError, KeyError, ValueError) as error:
+        reason = " ".join(str(error).split())[:200]
+        raise RlftError(f"the snapshot is of another learner or {what}: {reason}") from None

@@ -32,7 +32,7 @@ from rlft.agents.normaliser import RewardNormaliser, SenseNormaliser
 from rlft.agents.obgd import ObGD
 from rlft.agents.play import Array, Envs, Flags, Play, discrete_actions
 from rlft.agents.schedules import linear
-from rlft.agents.snapshots import pack, unpack
+from rlft.agents.snapshots import pack, restoring, unpack
 from rlft.agents.targets import chosen, draw, epsilon_greedy, greatest
 from rlft.finetune.sites import ActSite, NetworkSite, RewardSite, Sites
 from rlft.networks import Network
@@ -234,7 +234,7 @@ class StreamSARSA:
     def restore(self, snapshot: Mapping[str, np.ndarray]) -> None:
         """Go on from a snapshot, bit for bit; the game's state is its own to restore."""
         state = unpack(snapshot)
-        try:
+        with restoring():
             self.network.load_state_dict(state["network"])
             if self.average is not None:
                 self.average.module.load_state_dict(state["average"])
@@ -247,9 +247,6 @@ class StreamSARSA:
             if self.reward_normaliser is not None:
                 self.reward_normaliser.restore(state["rewards"])
             self._decision = self._restored(state.get("decision"))
-        except (RuntimeError, KeyError, ValueError) as error:
-            reason = " ".join(str(error).split())[:200]
-            raise RlftError(f"the snapshot is of another learner or network: {reason}") from None
         self._resumed = "senses" in state["play"]
 
     def _restored(self, state: Mapping[str, Tensor] | None) -> Decision | None:

@@ -22,7 +22,7 @@ from rlft.agents.linear import Weights, epsilon_greedy, expectation
 from rlft.agents.linear_updates import Lambda, NStep, OneStep, Step, TrueOnline, Update
 from rlft.agents.play import Array, Cut, Envs, Flags, Moment, Play, discrete_actions
 from rlft.agents.schedules import linear
-from rlft.agents.snapshots import pack, unpack
+from rlft.agents.snapshots import pack, restoring, unpack
 from rlft.agents.traces import RULES, Indices
 from rlft.finetune.sites import ActSite, RewardSite, Sites
 from rlft.npc import Brain
@@ -168,7 +168,7 @@ class Tabular:
     def restore(self, snapshot: Mapping[str, np.ndarray]) -> None:
         """Go on from a snapshot, bit for bit; the games' state is their own to restore."""
         state = unpack(snapshot)
-        try:
+        with restoring("table"):
             for weights, w in zip(self.weights, state["weights"].numpy(), strict=True):
                 weights.w[:] = w
             generator: Any = self.random.bit_generator.state
@@ -179,9 +179,6 @@ class Tabular:
             self._actions = state["actions"].numpy()
             for i, copy in enumerate(self._copies):
                 copy.restore(state.get("copies", {}).get(i, {}))
-        except (KeyError, ValueError) as error:
-            reason = " ".join(str(error).split())[:200]
-            raise RlftError(f"the snapshot is of another learner or table: {reason}") from None
         self._resumed = "senses" in state["play"]
 
     def forget_play(self) -> None:
