@@ -34,6 +34,7 @@ class Algorithm:
     configure: Callable[[Any, Mapping[str, str]], Any] = replace_fields  # config, texts -> config
     flat: Callable[[Any], dict[str, Any]] = asdict  # a config as named plain values
     others: Callable[[Any], dict[str, str]] = lambda config: {}  # what else may be set
+    sees: bool = False  # whether it can learn from pictures
     ships: bool = True  # whether what it learns can be a brain
     same_step: bool = False  # whether the copies must reset in the step that ends an episode
     fine_tunes: bool = True  # whether it can begin with a pretrained brain
@@ -120,15 +121,15 @@ def _baseline(about: str, name: str, kinds: tuple[str, ...], ships: bool = True)
 ALGORITHMS: dict[str, Algorithm] = {
     "sarsa": Algorithm(
         "deep SARSA(λ): on-policy, many copies of the game, no replay",
-        DISCRETE, presets.sarsa, _network, _sarsa,
+        DISCRETE, presets.sarsa, _network, _sarsa, sees=True,
     ),
     "dqn": Algorithm(
         "DQN with replay; double, dueling, n-step, prioritised, distributional as switches",
-        DISCRETE, presets.dqn, _network, _dqn, configure=_dqn_config,
+        DISCRETE, presets.dqn, _network, _dqn, configure=_dqn_config, sees=True,
     ),
     "stream": Algorithm(
         "streaming deep SARSA(λ): one copy, no batch, no buffer (ObGD)",
-        DISCRETE, presets.stream, _sparse, _stream,
+        DISCRETE, presets.stream, _sparse, _stream, sees=True,
     ),
     "q-learning": _table("Q-learning over a table or tiles", "q-learning"),
     "double-q-learning": _table("two tables that check each other", "double-q-learning"),

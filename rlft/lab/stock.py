@@ -46,7 +46,7 @@ def entrant(name: str, kind: str, game: str, settings: Settings, native: bool = 
     """SB3's `kind` with its own vector of games, or with `native` on ours."""
 
     def run(seed: int, judge: Judge) -> None:
-        torch.set_num_threads(1)  # as ours have: SB3 is no slower so with networks of this size
+        torch.set_num_threads(1)  # as ours have
         given = {**settings}
         copies, steps = given.pop("n_envs"), given.pop("total_timesteps")
         model = _model(kind, game, copies, seed, given, native)

@@ -23,7 +23,6 @@ from rlft.npc.errors import unknown
 from rlft.npc.mind import STEERING
 
 GAMES = "games/"  # prefix of the games' arrays in a snapshot
-SEEING = ("sarsa", "dqn", "stream")  # the learners that can see pictures
 
 
 @dataclass(frozen=True)
@@ -82,10 +81,10 @@ class Training:
 
     def _check(self, job: Job) -> None:
         """Refuse what could only go wrong later, in the words of something deep inside."""
-        if any(sense.shape for sense in self.task.senses) and job.algorithm not in SEEING:
+        if any(sense.shape for sense in self.task.senses) and not self.algorithm.sees:
             raise RlftError(
                 f"{job.algorithm} cannot see pictures, which {self.task.name} shows: "
-                f"take {', '.join(SEEING)}"
+                f"take {', '.join(name for name, one in ALGORITHMS.items() if one.sees)}"
             )
         for name, value in job.rules.items():
             try:
