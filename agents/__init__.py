@@ -14,7 +14,6 @@ _HOMES = {
     "StreamSARSA": "stream",
     "Tabular": "tabular",
     "TabularConfig": "tabular",
-    "replace_fields": "config",
 }
 
 __all__ = [
@@ -28,7 +27,6 @@ __all__ = [
     "StreamSARSA",
     "Tabular",
     "TabularConfig",
-    "replace_fields",
 ]
 
 

@@ -23,7 +23,6 @@ from torch.nn.functional import huber_loss
 
 from rlft.agents.averaging import RunningAverage
 from rlft.agents.calibration import Calibration
-from rlft.agents.config import check_choices, check_range
 from rlft.agents.heads import (
     C51,
     Head,
@@ -31,7 +30,6 @@ from rlft.agents.heads import (
     Linear,
     add_dueling,
     half_square,
-    rescale,
     with_bins,
 )
 from rlft.agents.play import Envs, Play, discrete_actions
@@ -40,6 +38,7 @@ from rlft.agents.replay import Batch, ReplayBuffer
 from rlft.agents.schedules import linear
 from rlft.agents.snapshots import pack, restoring, unpack
 from rlft.agents.targets import chosen, draw, epsilon_greedy, greatest
+from rlft.finetune.config import check_choices, check_range
 from rlft.finetune.sites import ActSite, NetworkSite, RewardSite, Sites
 from rlft.networks import Network
 from rlft.npc import Brain
@@ -137,7 +136,9 @@ class DQN:
         if config.prioritised:
             rows = self.replay.rows * config.copies
             self.priorities = Priorities(rows, config.alpha, config.priority_epsilon)
-        self.act, self.reward = ActSite(self._epsilon), RewardSite()
+            self.replay.prioritised = True
+        self.act = ActSite(self._epsilon, ages=lambda: self.play.ages)
+        self.reward = RewardSite()
         self.steps = self.updates = 0  # game steps, gradient steps
         self._batch = torch.empty(0)  # (B, ...) senses
         self._restored = False
@@ -190,6 +191,8 @@ class DQN:
             reward=self.reward,
             replay=self.replay,
             score=self.play.score,
+            episodes=lambda: self.play.episodes,
+            steps=lambda: self.steps,
         )
 
     def snapshot(self) -> dict[str, np.ndarray]:
@@ -285,6 +288,7 @@ class DQN:
         pi = epsilon_greedy(self.network(senses), self.act.amount(self.steps), legal)
         actions = draw(pi, self.generator)
         if self.act.override is not None:
+            self.act.legal = legal
             actions = self.act.override(senses, actions)
         return actions
 
@@ -379,7 +383,7 @@ class DQN:
             calibration.add(q, batch.reward, batch.discount * v, batch.discount)
         gain, offset = calibration.solve()
         for network in networks + ([self.average.module] if self.average else []):
-            rescale(network, gain, offset)
+            network.rescale(gain, offset)
 
     def _decided(self) -> np.ndarray:
         """The rows of the priorities that may be in use, oldest first."""

@@ -84,16 +84,6 @@ def with_bins(network: Network, bins: Bins | None, generator: torch.Generator) -
     return wide
 
 
-@torch.no_grad()
-def rescale(network: Network, gain: float, offset: float) -> None:
-    """Make every value of a linear head, dueling or not, `gain * value + offset`."""
-    head = network.head
-    if parametrize.is_parametrized(head):  # assigning goes through `right_inverse`
-        head.weight, head.bias = gain * head.weight, gain * head.bias + offset  # type: ignore[assignment, operator]
-    else:
-        network.rescale(gain, offset)
-
-
 class Errors(NamedTuple):
     """How far Q(s, a) is from its targets, of each transition (B,)."""
 

@@ -49,10 +49,13 @@ class Moments:
 
 
 class SenseNormaliser:
-    """Keeps `normaliser.shift` and `normaliser.scale` of networks at minus the mean and 1 / σ."""
+    """Keeps `normaliser.shift` and `normaliser.scale` of networks at minus the mean and 1 / σ.
+
+    It begins anew with what it sees first; `frozen`, it leaves them as the brain brought them.
+    """
 
     def __init__(self, *networks: Network) -> None:
-        self.networks = networks
+        self.networks, self.frozen = networks, False
         self.moments = Moments((networks[0].architecture.inputs,))
         names = dict(networks[0].named_buffers())
         if not {"normaliser.shift.bias", "normaliser.scale.weight"} <= set(names):
@@ -63,6 +66,8 @@ class SenseNormaliser:
     @torch.no_grad()
     def add(self, senses: Tensor) -> None:
         """Learn from more senses (K, D) and scale by them from now on."""
+        if self.frozen:
+            return
         self.moments.add(senses.cpu().numpy().astype(np.float64))
         deviation = np.sqrt(self.moments.variance).clip(SMALLEST)
         for network in self.networks:

@@ -52,6 +52,7 @@ class Play:
         self.episodes = 0  # finished since the beginning
         self._scores: deque[float] = deque(maxlen=100)  # returns of the last of them
         self._returns = np.zeros(copies)  # of those in progress
+        self.ages = np.zeros(copies, np.int64)  # decisions made in each of those
         self._resetting = np.zeros(copies, np.bool_)  # the next step will only reset
         self._envs: Envs | None = None
         self._resumed: tuple[Array, Flags | None] | None = None
@@ -75,7 +76,7 @@ class Play:
             self.senses, infos = envs.reset(seed=seed)
             self.legal = self._mask(infos, self.copies)
             self._resetting = np.zeros(self.copies, np.bool_)
-            self._returns = np.zeros(self.copies)
+            self._returns, self.ages = np.zeros(self.copies), np.zeros(self.copies, np.int64)
         self._envs, self._resumed = envs, None
         return True
 
@@ -91,6 +92,7 @@ class Play:
         else:
             cut = self._cut(np.flatnonzero(truncated & ~terminated), infos)
         self._count(reward * valid, terminated | truncated)
+        self.ages = np.where(terminated | truncated, 0, self.ages + valid)
         return Moment(np.asarray(reward, np.float32), terminated, truncated, valid, cut)
 
     def _cut(self, copies: npt.NDArray[np.intp], infos: Mapping[str, Any]) -> Cut | None:
@@ -136,6 +138,7 @@ class Play:
             **({} if legal is None else {"legal": legal}),
             "resetting": self._resetting,
             "returns": self._returns,
+            "ages": self.ages,
             "scores": np.array(self._scores),
             "episodes": self.episodes,
         }
@@ -149,6 +152,7 @@ class Play:
             legal = state.get("legal")
             self._resumed = state["senses"].numpy(), None if legal is None else legal.numpy()
         self._resetting, self._returns = state["resetting"].numpy(), state["returns"].numpy()
+        self.ages = state["ages"].numpy()
         self._scores.clear()
         self._scores.extend(state["scores"].tolist())
         self.episodes = int(state["episodes"])

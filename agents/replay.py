@@ -75,6 +75,8 @@ class ReplayBuffer:
     episode there: then, where that one could have gone on, it stands in `finals`. A decision's
     index is row * N + copy. `size` is at least 2 N: of two decisions of a copy one at most is a
     reset, so there is always one to draw. Pixels (uint8) stay so, other senses become float32.
+    Protected decisions stand in a buffer of their own, which nothing is added to; their indices
+    go on where those of the rows end.
     """
 
     def __init__(self, size: int, copies: int, actions: int, device: str) -> None:
@@ -91,6 +93,9 @@ class ReplayBuffer:
         )
         self.final = torch.full(shape, -1, device=device)  # number in `finals`, if it is there
         self._cuts = np.zeros(self.rows, np.int64)  # of each row, how many are there
+        self.protected: ReplayBuffer | None = None
+        self.share = 0.0  # of each draw that is of them
+        self.prioritised = False  # the owner draws by error, not with `draw`
 
     @property
     def full(self) -> bool:
@@ -132,18 +137,37 @@ class ReplayBuffer:
             self.final[self.head], self._cuts[self.head] = -1, 0
         self._see(senses, legal)
 
+    def protect(self, share: float) -> None:
+        """Keep what is recorded now for good, as that share of each draw."""
+        self._protect(self.state(), share)
+
     def draw(self, count: int, generator: torch.Generator) -> Tensor:
-        """Indices (B,) of decisions drawn uniformly, with replacement."""
+        """Indices (B,) of decisions drawn uniformly, with replacement.
+
+        Each is a protected one with probability `share`, whatever the rows still hold of those.
+        """
         index = self._uniform(count, generator)
         while self.resets:  # draw again where nothing was decided
             again = (~self.valid.take(index)).nonzero()[:, 0]
             if not len(again):
                 break
             index[again] = self._uniform(len(again), generator)
+        if self.protected is not None:
+            theirs = torch.rand(count, generator=generator, device=self.device) < self.share
+            drawn = self.protected.draw(int(theirs.sum()), generator)
+            index[theirs] = drawn + self.rows * self.copies
         return index
 
     def gather(self, index: Tensor, steps: int, gamma: float) -> Batch:
         """The transitions of up to `steps` decisions that begin at index (B,)."""
+        if self.protected is None:
+            return self._gather(index, steps, gamma)
+        first = self.rows * self.copies  # of the protected
+        theirs = index >= first
+        old = self.protected._gather(index[theirs] - first, steps, gamma)
+        return merge(theirs, self._gather(index[~theirs], steps, gamma), old)
+
+    def _gather(self, index: Tensor, steps: int, gamma: float) -> Batch:
         offset, cells = torch.arange(steps, device=self.device), self.rows * self.copies
         window = (index.unsqueeze(1) + offset * self.copies) % cells
         ahead = (self.head - index // self.copies) % self.rows  # decisions up to the present
@@ -191,6 +215,8 @@ class ReplayBuffer:
             "last_legal": options,
             "final": (self.final[decided] - self.finals.first).clamp(min=-1),
             **{name: getattr(self, name)[decided] for name in DECIDED},
+            **({} if self.protected is None else {"protected": self.protected.state()}),
+            "share": self.share,
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
@@ -217,6 +243,15 @@ class ReplayBuffer:
         if len(state["last_senses"]):
             self.finals.append(*(state[f"last_{k}"].to(self.device) for k in ("senses", "legal")))
         self.masked, self.resets = bool(state["masked"]), not bool(state["valid"].all())
+        if "protected" in state:
+            self._protect(state["protected"], float(state["share"]))
+
+    def _protect(self, state: Mapping[str, Any], share: float) -> None:
+        count = len(state["senses"]) - 1
+        actions = self.legal.shape[-1]
+        self.protected = ReplayBuffer(count * self.copies, self.copies, actions, self.device)
+        self.protected.restore({**state, "head": count})
+        self.share = share
 
     def _make(self, senses: Tensor) -> None:
         """Room for senses like these (N, ...)."""
@@ -253,3 +288,26 @@ class ReplayBuffer:
     def _pick(ring: Tensor, index: Tensor) -> Tensor:
         """(R, N, ...), (B,) -> (B, ...): rows are copied whole, 3 times as fast as ring[index]."""
         return ring.flatten(0, 1).index_select(0, index)
+
+
+def merge(theirs: Tensor, ours: Batch, old: Batch) -> Batch:
+    """One batch of two: in the places that `theirs` (B,) marks, the rows of `old`, in order."""
+
+    def one(a: Tensor, b: Tensor) -> Tensor:
+        both = a.new_empty(len(theirs), *a.shape[1:])
+        both[~theirs], both[theirs] = a, b
+        return both
+
+    legal = (ours.next_legal, old.next_legal)
+    if legal[0] is None and legal[1] is not None:
+        legal = (legal[1].new_ones(len(ours.actions), legal[1].shape[1]), legal[1])
+    if legal[1] is None and legal[0] is not None:
+        legal = (legal[0], legal[0].new_ones(len(old.actions), legal[0].shape[1]))
+    return Batch(
+        senses=one(ours.senses, old.senses),
+        actions=one(ours.actions, old.actions),
+        reward=one(ours.reward, old.reward),
+        discount=one(ours.discount, old.discount),
+        next_senses=one(ours.next_senses, old.next_senses),
+        next_legal=None if legal[0] is None or legal[1] is None else one(legal[0], legal[1]),
+    )

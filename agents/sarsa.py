@@ -23,7 +23,6 @@ from torch.nn.functional import mse_loss
 
 from rlft.agents.averaging import RunningAverage
 from rlft.agents.calibration import Calibration
-from rlft.agents.config import check_choices, check_range
 from rlft.agents.learner import Metrics
 from rlft.agents.normaliser import RewardNormaliser, SenseNormaliser
 from rlft.agents.play import Envs
@@ -38,6 +37,7 @@ from rlft.agents.targets import (
     lambda_returns,
     softmax,
 )
+from rlft.finetune.config import check_choices, check_range
 from rlft.finetune.sites import ActSite, NetworkSite, RewardSite, Sites
 from rlft.networks import Network
 from rlft.npc import Brain
@@ -108,7 +108,8 @@ class SARSA:
         )
         self.generator = torch.Generator(device).manual_seed(seed)
         self.rollout = Rollout(config.rollout, config.copies, device)
-        self.act, self.reward = ActSite(self._exploration), RewardSite()
+        self.act = ActSite(self._exploration, ages=lambda: self.rollout.play.ages)
+        self.reward = RewardSite()
         self.steps = self.updates = 0  # game steps, gradient steps
         self._batch = torch.empty(0)  # (B, D)
 
@@ -129,7 +130,10 @@ class SARSA:
             )
         while self.steps < end:
             amount = self.act.amount(self.steps)
-            rollout.record(partial(self._choose, amount=amount))
+            self._others: list[Tensor] = []  # (N,) of each decision
+            rollout.record(partial(self._play, amount=amount))
+            if self._others:
+                rollout.valid &= ~torch.stack(self._others).cpu().numpy()
             self.steps += rollout.reward.size
             if self.normaliser is not None:
                 self.normaliser.add(rollout.senses[:-1].flatten(2)[rollout.valid])
@@ -174,7 +178,10 @@ class SARSA:
             batch=lambda: self._batch,
             act=self.act,
             reward=self.reward,
+            normaliser=self.normaliser,
             score=self.rollout.play.score,
+            episodes=lambda: self.rollout.play.episodes,
+            steps=lambda: self.steps,
         )
 
     def snapshot(self) -> dict[str, np.ndarray]:
@@ -233,9 +240,16 @@ class SARSA:
     def _choose(self, senses: Tensor, legal: Tensor | None, amount: float) -> Choice:
         """q (N, A) and the actions to play (N,)."""
         q = self.network(senses)
-        actions = draw(self._policy(q, amount, legal), self.generator)
+        return q, draw(self._policy(q, amount, legal), self.generator)
+
+    def _play(self, senses: Tensor, legal: Tensor | None, amount: float) -> Choice:
+        """The same, for a decision that is played: a recipe may take it over."""
+        q, actions = self._choose(senses, legal, amount)
         if self.act.override is not None:
+            self.act.legal = legal
             actions = self.act.override(senses, actions)
+            if self.act.others is not None:
+                self._others.append(self.act.others)
         return q, actions
 
     def _value(self, choice: Choice, legal: Tensor | None, amount: float) -> Tensor:
@@ -294,7 +308,7 @@ class SARSA:
             gain, offset = self.calibration.solve()
             for network in {self.network, self.brain_network()}:
                 network.rescale(gain, offset)
-        return float(0.5 * mse_loss(q[seen], (rewards + values)[seen]))
+        return float(0.5 * mse_loss(q[seen], (rewards + values)[seen])) if seen.any() else 0.0
 
     def _fit(self, targets: Tensor) -> Tensor:
         """Fit Q(s, a) to the targets (T, N) where a decision was made; the mean loss."""
@@ -302,9 +316,11 @@ class SARSA:
         senses, actions = rollout.senses[:-1].flatten(0, 1), rollout.actions[:-1].flatten()
         g = targets.flatten()
         rows = torch.from_numpy(np.flatnonzero(rollout.valid)).to(self.device)
+        total = torch.zeros((), device=self.device)
+        if not len(rows):  # no decision was the learner's own
+            return total
         pieces = max(1, round(len(rows) / config.minibatch))
         followed = self.average.followed() if self.average else []
-        total = torch.zeros((), device=self.device)
         for _ in range(config.epochs):
             order = torch.randperm(len(rows), generator=self.generator, device=self.device)
             for index in rows[order].chunk(pieces):

@@ -31,7 +31,8 @@ from rlft.agents.sb3_config import SB3Config
 from rlft.agents.sb3_envs import Sb3Envs, vec_env
 from rlft.agents.sb3_export import brain_of
 from rlft.agents.sb3_models import alike, model_for, named
-from rlft.agents.sb3_sites import networks
+from rlft.agents.sb3_replay import Sb3Replay
+from rlft.agents.sb3_sites import follow_merged, networks, ratio, steppers
 from rlft.agents.sb3_zip import import_zip
 from rlft.agents.snapshots import pack, restoring, unpack
 from rlft.finetune.sites import ActSite, RewardSite, Sites
@@ -65,6 +66,9 @@ class SB3:
         self._envs: Envs | None = None
         self._resumed: dict[str, Any] | None = None  # the interface's state, to go on from
         self._batch = torch.empty(0)  # (B, D)
+        self._sample: Any = None  # SB3's own, of which the batch is part
+        self.replay = Sb3Replay(self.model.replay_buffer) if self._replays else None
+        follow_merged(self.model.policy)
         self._watch()
 
     def _watch(self) -> None:
@@ -75,7 +79,7 @@ class SB3:
 
         def samples(*arguments: Any, **named: Any) -> Any:
             found = drawn(*arguments, **named)
-            self._batch = found.observations
+            self._sample, self._batch = found, found.observations
             return found
 
         def counted(*_: Any) -> None:
@@ -96,7 +100,9 @@ class SB3:
                 actions = act.override(*rows).cpu().numpy()
                 return actions, actions
 
-            act = self.act = ActSite(lambda step: float(schedule(self._progress(step))))
+            act = self.act = ActSite(
+                lambda step: float(schedule(self._progress(step))), ages=lambda: model.env.lengths
+            )
             model.exploration_schedule = lambda _: act.amount(model.num_timesteps)
             model._sample_action = chosen
 
@@ -229,18 +235,20 @@ class SB3:
 
     def sites(self) -> Sites:
         """Where a recipe may act. TRPO's `loss` is a list of terms its surrogate is held by."""
-        optimizers = sb3_state.optimizers(self.model)
         return Sites(
             learner=self.config.algorithm,
             networks=networks(self.model.policy),
-            optimizers={name: o for name, o in optimizers.items() if name != "entropy"},  # type: ignore[misc]
+            optimizers=steppers(self.model),
             max_grad_norm=getattr(self.model, "max_grad_norm", None) or None,
             batch=lambda: self._batch,
             act=self.act,
             reward=self.reward,
-            replay=self.model.replay_buffer if self._replays else None,
+            replay=self.replay,
             loss=getattr(self.model, "terms", None),
+            ratio=ratio(self.model, lambda: self._sample),
             score=self.score,
+            episodes=lambda: self.model.env.episodes,
+            steps=lambda: self.steps,
         )
 
     def snapshot(self) -> dict[str, np.ndarray]:
@@ -252,6 +260,7 @@ class SB3:
                 "model": sb3_state.state_of(self.model),
                 "generators": self.generators.own,
                 "face": state,
+                "protected": {} if self.replay is None else self.replay.state(),
                 "updates": self.updates,
             }
         )
@@ -263,6 +272,8 @@ class SB3:
             sb3_state.restore(self.model, state["model"])
             self.generators.own = state["generators"]
             self.updates = int(state["updates"])
+            if self.replay is not None:
+                self.replay.restore(state.get("protected", {}))
             self._envs, self._resumed = None, None
             if "play" in state["model"]:
                 self._resumed = {name: one.numpy() for name, one in state["face"].items()}

@@ -21,8 +21,8 @@ from stable_baselines3.common.noise import NormalActionNoise, OrnsteinUhlenbeckA
 from stable_baselines3.common.utils import LinearSchedule
 from torch import nn
 
-from rlft.agents.config import check_range, replace_fields
 from rlft.agents.sb3_trpo import TRPO
+from rlft.finetune.config import check_range, replace_fields
 from rlft.npc.errors import RlftError, unknown
 
 Plain = int | float | bool | str | None

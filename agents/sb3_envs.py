@@ -76,7 +76,8 @@ class Sb3Envs(VecEnv):
             )
         copies, actions = envs.num_envs, envs.single_action_space
         self.episodes = 0  # finished since the beginning
-        self._returns, self._lengths = np.zeros(copies), np.zeros(copies, np.int64)
+        self._returns = np.zeros(copies)
+        self.lengths = np.zeros(copies, np.int64)  # decisions made in each copy's episode
         self._range: tuple[Array, Array] | None = None  # middle and half width of each action
         if scale_actions and isinstance(actions, Box) and _limits(actions) != {-1.0, 1.0}:
             if not actions.is_bounded():
@@ -94,7 +95,7 @@ class Sb3Envs(VecEnv):
     def reset(self) -> Any:
         self._seen, infos = self.envs.reset(seed=self._seeds[0])
         self._reset_seeds()
-        self._returns[:], self._lengths[:] = 0.0, 0
+        self._returns[:], self.lengths[:] = 0.0, 0
         self._note_legal(infos, np.ones(self.num_envs, np.bool_))
         return self._seen
 
@@ -108,7 +109,7 @@ class Sb3Envs(VecEnv):
         seen, reward, terminated, truncated, infos = self.envs.step(actions)
         ended = terminated | truncated
         self._returns += reward
-        self._lengths += 1
+        self.lengths += 1
         for row in self._filled:
             self._infos[row] = {}  # a new one: what SB3 was given before stays as it was
         self._filled = np.flatnonzero(ended).tolist()
@@ -120,7 +121,7 @@ class Sb3Envs(VecEnv):
                 seen, infos = self.envs.reset(options={"reset_mask": ended.copy()})
                 self._note_legal(infos, ended)
             self._tell(self._filled, last, truncated & ~terminated)
-            self._returns[ended], self._lengths[ended] = 0.0, 0
+            self._returns[ended], self.lengths[ended] = 0.0, 0
         paid = np.array(reward, np.float32)  # SB3 adds to it in place
         if self.reward is not None and self.reward.transform is not None:
             paid = self._transformed(paid)
@@ -140,7 +141,7 @@ class Sb3Envs(VecEnv):
                 "TimeLimit.truncated": bool(cut[row]),
                 "episode": {
                     "r": float(self._returns[row]),
-                    "l": int(self._lengths[row]),
+                    "l": int(self.lengths[row]),
                     "t": elapsed,
                 },
             }
@@ -167,13 +168,13 @@ class Sb3Envs(VecEnv):
     def state(self) -> dict[str, Array]:
         """What the interface itself remembers between two steps."""
         legal = {} if self._legal is None else {"legal": self._legal}
-        return {"returns": self._returns, "lengths": self._lengths, **legal} | {
+        return {"returns": self._returns, "lengths": self.lengths, **legal} | {
             "episodes": np.array(self.episodes)
         }
 
     def restore(self, state: Mapping[str, Array]) -> None:
         """Go on from such a state, without a reset."""
-        self._returns[:], self._lengths[:] = state["returns"], state["lengths"]
+        self._returns[:], self.lengths[:] = state["returns"], state["lengths"]
         self.episodes = int(state["episodes"])
         if self._legal is not None:
             self._legal[:] = state["legal"]

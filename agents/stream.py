@@ -26,7 +26,6 @@ import torch
 from torch import Tensor
 
 from rlft.agents.averaging import RunningAverage
-from rlft.agents.config import check_choices, check_range
 from rlft.agents.learner import Metrics
 from rlft.agents.normaliser import RewardNormaliser, SenseNormaliser
 from rlft.agents.obgd import ObGD
@@ -34,6 +33,7 @@ from rlft.agents.play import Array, Envs, Flags, Play, discrete_actions
 from rlft.agents.schedules import linear
 from rlft.agents.snapshots import pack, restoring, unpack
 from rlft.agents.targets import chosen, draw, epsilon_greedy, greatest
+from rlft.finetune.config import check_choices, check_range
 from rlft.finetune.sites import ActSite, NetworkSite, RewardSite, Sites
 from rlft.networks import Network
 from rlft.npc import Brain
@@ -211,7 +211,10 @@ class StreamSARSA:
             optimizers={},
             act=self.act,
             reward=self.reward,
+            normaliser=self.normaliser,
             score=self.play.score,
+            episodes=lambda: self.play.episodes,
+            steps=lambda: self.steps,
         )
 
     def snapshot(self) -> dict[str, np.ndarray]:

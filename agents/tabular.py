@@ -15,7 +15,6 @@ from typing import Any, Literal, NamedTuple
 import numpy as np
 import torch
 
-from rlft.agents.config import check_choices, check_range
 from rlft.agents.features import Features
 from rlft.agents.learner import Metrics
 from rlft.agents.linear import Weights, epsilon_greedy, expectation
@@ -24,6 +23,7 @@ from rlft.agents.play import Array, Cut, Envs, Flags, Moment, Play, discrete_act
 from rlft.agents.schedules import linear
 from rlft.agents.snapshots import pack, restoring, unpack
 from rlft.agents.traces import RULES, Indices
+from rlft.finetune.config import check_choices, check_range
 from rlft.finetune.sites import ActSite, RewardSite, Sites
 from rlft.npc import Brain
 from rlft.npc.errors import RlftError
@@ -148,6 +148,8 @@ class Tabular:
             act=self.act,
             reward=self.reward,
             score=self.play.score,
+            episodes=lambda: self.play.episodes,
+            steps=lambda: self.steps,
         )
 
     def snapshot(self) -> dict[str, np.ndarray]:

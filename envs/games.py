@@ -33,6 +33,7 @@ RANGES: dict[str, tuple[float, float]] = {  # rules that must stay inside
     "arc": (0, 180), "ray_range": (0.5, 100), "max_step": (1e-4, 4), "cooldown": (0.01, 100),
     "shot_cooldown": (0.01, 100), "shot_speed": (0.1, 9), "damage": (1e-3, 1),
     "goal_x": (-2, 2), "goal_y": (-2, 2), "shot_radius": (0.01, 1), "turn_rate": (0.01, 30),
+    "distance": (1, 20), "shift": (1e-3, 100), "slowest": (0, 1), "fastest": (0.1, 8),
 }  # fmt: skip
 
 
@@ -125,6 +126,8 @@ def _codes(name: str) -> _Coded | None:
         return _Coded("weapon", WEAPONS)
     if name == "goal":
         return _Coded("goal", ("fixed", "random"))
+    if name == "phase":
+        return _Coded("phase", ("both", "exit"))
     return None
 
 

@@ -11,6 +11,8 @@ GAMES = {  # name: module of this package
     "Evade": "evade",
     "Hunt": "hunt",
     "Spar": "spar",
+    "KeyExit": "key_exit",
+    "Crossing": "crossing",
 }
 
 

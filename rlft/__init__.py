@@ -7,7 +7,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from rlft.lab.api import compare, evaluate, resume, train
+    from rlft.finetune.recipe import Recipe
+    from rlft.lab.api import compare, evaluate, forgetting, resume, train
     from rlft.npc import Brain, RlftError, load, plan
 
 __version__ = "0.1.0"
@@ -17,17 +18,21 @@ _HOMES = {
     "RlftError": "rlft.npc",
     "load": "rlft.npc",
     "plan": "rlft.npc",
+    "Recipe": "rlft.finetune.recipe",
     "compare": "rlft.lab.api",
     "evaluate": "rlft.lab.api",
+    "forgetting": "rlft.lab.api",
     "resume": "rlft.lab.api",
     "train": "rlft.lab.api",
 }
 
 __all__ = [
     "Brain",
+    "Recipe",
     "RlftError",
     "compare",
     "evaluate",
+    "forgetting",
     "load",
     "plan",
     "resume",

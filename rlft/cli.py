@@ -50,7 +50,9 @@ def build_parser() -> Parser:
         prog="rlft", description=DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for add in (_train, _resume, _watch, _evaluate, _compare, _pretrain, _doctor, _list, _bench):
+    for add in (
+        _train, _resume, _watch, _evaluate, _compare, _plan, _pretrain, _doctor, _list, _bench
+    ):  # fmt: skip
         add(commands)
     return parser
 
@@ -87,8 +89,8 @@ def _add_rules(parser: Parser) -> None:
 def _add_settings(parser: Parser) -> None:
     parser.add_argument(
         "--set", action="append", default=[], metavar="NAME=VALUE", dest="settings",
-        help="change a setting of the learner, such as learning_rate=5e-4; may be repeated "
-        "(`rlft list settings` explains them)",
+        help="change a setting of the learner, such as learning_rate=5e-4, or of the method, such "
+        "as lora.rank=8; may be repeated (`rlft list settings` and `rlft list methods`)",
     )  # fmt: skip
 
 
@@ -127,6 +129,16 @@ def _train(commands: Any) -> None:
     parser.add_argument(
         "--algo", default="sarsa", help="how it learns; `rlft list algorithms` (default: sarsa)"
     )
+    parser.add_argument(
+        "--method", default="",
+        help="how a pretrained brain is fine-tuned: what moves, how fast, what holds it, how it "
+        "starts; `rlft list methods`; join several by + (default: retain for a brain with a "
+        "memory, else full)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--teacher", default="", metavar="BRAIN",
+        help="the brain that a method holds to (default: the one it begins with)",
+    )  # fmt: skip
     parser.add_argument(
         "--actions", choices=["discrete", "continuous"], default="",
         help="in games that offer both (default: what the algorithm likes)",
@@ -178,7 +190,8 @@ def _evaluate(commands: Any) -> None:
     parser = _command(
         commands, "evaluate", command.evaluate, "measure how often a brain wins",
         "Plays levels that no training uses; shares come with 95 % Wilson intervals.\n\n"
-        "example: rlft evaluate runs/arena-1 --rule foes=expert",
+        "example: rlft evaluate runs/arena-1 --rule foes=expert\n"
+        "         rlft evaluate runs/arena-1 --against fighter",
     )  # fmt: skip
     parser.add_argument(
         "player", nargs="?", default="fighter",
@@ -186,6 +199,11 @@ def _evaluate(commands: Any) -> None:
     )  # fmt: skip
     parser.add_argument("--game", help="the game (default: the one the brain was trained in)")
     _add_rules(parser)
+    parser.add_argument(
+        "--against", metavar="BRAIN",
+        help="report what it forgot of what this earlier brain could, in the games that one learnt "
+        "(100 levels each, unless --levels says otherwise) or in --game",
+    )  # fmt: skip
     _add_levels(parser)
     _add_json(parser)
 
@@ -204,6 +222,11 @@ def _compare(commands: Any) -> None:
         help="an arm: a brain as in `rlft train`; repeat it (default: fighter and none)",
     )  # fmt: skip
     parser.add_argument(
+        "--method",
+        default="",
+        help="how the pretrained ones are fine-tuned, as in `rlft train`",
+    )
+    parser.add_argument(
         "--control", action="store_true",
         help="add an arm with the first brain's weights shuffled: it must not help",
     )  # fmt: skip
@@ -212,6 +235,30 @@ def _compare(commands: Any) -> None:
     parser.add_argument("--every", type=_count, default=25_000, help="steps between judgements")
     parser.add_argument("--levels", type=_count, default=256, help="levels a judgement")
     parser.add_argument("--out", default="runs/compare", help="default: runs/compare")
+    _add_json(parser)
+
+
+def _plan(commands: Any) -> None:
+    parser = _command(
+        commands, "plan", command.plan, "what of a brain a game would keep, before training",
+        "Each sense, action and tensor is kept, remapped, rescaled, new or dropped. Also compares\n"
+        "the bodies and how often decisions are made, and counts how often the brain, put into\n"
+        "the game, does what it did before.\n\n"
+        "example: rlft plan fighter gather --rule speed=4",
+    )  # fmt: skip
+    parser.add_argument(
+        "brain", metavar="BRAIN",
+        help="a shipped brain (`rlft list brains`), a .npc file or a run folder",
+    )  # fmt: skip
+    _add_game(parser)
+    parser.add_argument(
+        "--algo", default="sarsa", help="who will train it; `rlft list algorithms` (default: sarsa)"
+    )
+    parser.add_argument(
+        "--actions", choices=["discrete", "continuous"], default="",
+        help="in games that offer both (default: what the algorithm likes)",
+    )  # fmt: skip
+    parser.add_argument("--full", action="store_true", help="a line for every name")
     _add_json(parser)
 
 
@@ -248,7 +295,8 @@ def _list(commands: Any) -> None:
     )
     parser.add_argument(
         "what", nargs="?", default="all",
-        help="games, rules, layouts, bots, brains, algorithms or settings (default: all names)",
+        help="games, rules, layouts, bots, brains, algorithms, settings or methods (default: all "
+        "names)",
     )  # fmt: skip
     parser.add_argument(
         "--algo", default="sarsa", help="whose settings are listed (default: sarsa)"
@@ -258,13 +306,16 @@ def _list(commands: Any) -> None:
 
 def _bench(commands: Any) -> None:
     parser = _command(
-        commands, "bench", command.bench, "measure speed here",
+        commands, "bench", command.bench, "measure speed and methods here",
         "worlds and train print one JSON line. learners times our learners to a score against\n"
-        "Stable-Baselines3's, a table a race; it takes an hour or more, and goes on where it was\n"
-        "stopped. random-walk draws the textbook's figure of prediction errors.",
+        "Stable-Baselines3's, a table a race. methods tunes every way to fine-tune and compares\n"
+        "them on fresh seeds, a table a game. Both take an hour or more, and go on where they\n"
+        "were stopped. random-walk draws the textbook's figure of prediction errors.",
     )  # fmt: skip
     parser.add_argument(
-        "what", choices=["worlds", "train", "learners", "random-walk"], help="what to measure"
+        "what",
+        choices=["worlds", "train", "learners", "methods", "random-walk"],
+        help="what to measure",
     )
     parser.add_argument(
         "--race",
@@ -272,11 +323,27 @@ def _bench(commands: Any) -> None:
         choices=["cartpole", "arena", "classics", "speed"],
         help="only this part of learners",
     )
-    parser.add_argument("--seeds", type=_count, help="of a race (default: 10 or 5)")
+    parser.add_argument(
+        "--game", action="append", metavar="NAME",
+        help="only this game of methods: two-phase, clone, or arena, which takes the six best arms "
+        "of the others; may be repeated",
+    )  # fmt: skip
+    parser.add_argument(
+        "--arm", action="append", metavar="NAME", help="only this arm of methods; may be repeated"
+    )
+    parser.add_argument(
+        "--stage", choices=["tune", "report"], default="",
+        help="only this half of methods: choose settings, or run those chosen on fresh seeds",
+    )  # fmt: skip
+    parser.add_argument(
+        "--seeds", type=_count, help="of a race (default: 10 or 5) or of methods (default: 30)"
+    )
     parser.add_argument(
         "--seconds", type=float, default=1200.0, help="a run is given up after (default: 1200)"
     )
-    parser.add_argument("--out", default="runs/races", help="of learners (default: runs/races)")
+    parser.add_argument(
+        "--out", help="of learners and methods (default: runs/races and runs/methods)"
+    )
     parser.add_argument("--figure", default="random-walk.png", help="of random-walk, 400 runs")
     _add_json(parser)
 

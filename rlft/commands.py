@@ -31,6 +31,8 @@ def train(options: argparse.Namespace) -> None:
         rules=rules_of(options),
         actions=options.actions,
         device=options.device,
+        method=options.method,
+        teacher=options.teacher,
     )
     announcing = None if options.json else announce
     _tell(run_job(job, options.out, levels=options.levels, announce=announcing), options.json)
@@ -83,6 +85,9 @@ def watch(options: argparse.Namespace) -> None:
 
 
 def evaluate(options: argparse.Namespace) -> None:
+    if options.against is not None:
+        _against(options)
+        return
     from rlft.lab.report import player_and_task, print_result
     from rlft.lab.watching import policy_of
 
@@ -95,14 +100,25 @@ def evaluate(options: argparse.Namespace) -> None:
         print_result(options.player, task.name, result)
 
 
+def _against(options: argparse.Namespace) -> None:
+    from rlft.lab.api import forgetting
+    from rlft.lab.forgetting_table import render
+
+    levels, rules = options.levels, rules_of(options)
+    found = forgetting(options.player, options.against, options.game, levels=levels, **rules)
+    print(json.dumps(found.json()) if options.json else render(found))
+
+
 def compare(options: argparse.Namespace) -> None:
+    from rlft.lab.brains import FRESH
     from rlft.lab.comparison import Arm, render
     from rlft.lab.comparison import compare as run_comparison
     from rlft.lab.progress import comparison_bar
 
     sources = options.sources or ["fighter", "none"]
     settings = pairs(options.settings, "--set")
-    arms = [Arm(source, settings=settings) for source in sources]
+    methods = {source: options.method if source != FRESH else "" for source in sources}
+    arms = [Arm(source, settings=settings, method=methods[source]) for source in sources]
     if options.control:
         arms.insert(1, Arm(sources[0], control=True, settings=settings))
     with comparison_bar() as show:
@@ -111,6 +127,27 @@ def compare(options: argparse.Namespace) -> None:
             levels=options.levels, out=options.out, rules=rules_of(options), on_progress=show,
         )  # fmt: skip
     print(json.dumps(result) if options.json else render(result))
+
+
+def plan(options: argparse.Namespace) -> None:
+    from rlft.lab import brains
+    from rlft.lab.algorithms import check_actions, find_algorithm
+    from rlft.lab.planning import game_plan
+    from rlft.lab.report import print_plan
+    from rlft.lab.tasks import find_task
+
+    algorithm = find_algorithm(options.algo)
+    if options.brain == brains.FRESH:
+        raise RlftError("nothing is kept from scratch: name a brain, a .npc file or a run folder")
+    if not algorithm.fine_tunes:
+        raise RlftError(f"{options.algo} learns a table from nothing: no brain can begin it")
+    task = find_task(options.game, rules_of(options), options.actions or algorithm.kinds[0])
+    check_actions(options.algo, task.name, "discrete" if task.discrete else "continuous")
+    planned = game_plan(brains.find(options.brain), task)
+    if options.json:
+        print(json.dumps({"brain": options.brain, **planned.json()}))
+    else:
+        print_plan(options.brain, planned, options.full)
 
 
 def pretrain(options: argparse.Namespace) -> None:
@@ -164,6 +201,9 @@ def bench(options: argparse.Namespace) -> None:
     if options.what == "learners":
         _bench_learners(options)
         return
+    if options.what == "methods":
+        _bench_methods(options)
+        return
     if options.what == "random-walk":
         from rlft.lab.random_walk import random_walk
 
@@ -181,11 +221,23 @@ def _bench_learners(options: argparse.Namespace) -> None:
     found = {}
     for name in options.race or list(RACES):
         run, table = RACES[name]
-        found[name] = run(options.seeds, Path(options.out), options.seconds, _aside)
+        out = Path(options.out or "runs/races")
+        found[name] = run(options.seeds, out, options.seconds, _aside)
         if not options.json:
             print(table(found[name]))
     if options.json:
         print(json.dumps(found))
+
+
+def _bench_methods(options: argparse.Namespace) -> None:
+    from rlft.lab.study import study
+    from rlft.lab.study_table import render
+
+    result = study(
+        options.game or (), options.arm or (), options.seeds or 30, options.stage,
+        options.out or "runs/methods", _aside,
+    )  # fmt: skip
+    print(json.dumps(result) if options.json else render(result))
 
 
 def _aside(text: str) -> None:

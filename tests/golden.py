@@ -27,6 +27,8 @@ RULES = {
     "Evade": {"layout": "pillars", "pursuers": 3, "foes": EVERYONE, "time_limit": 90},
     "Hunt": {"layout": "open", "foes": EVERYONE, "time_limit": 90},
     "Spar": {"layout": "caves", "foes": EVERYONE, "time_limit": 90},
+    "KeyExit": {"distance": 2, "time_limit": 60},
+    "Crossing": {"time_limit": 60},
 }  # fmt: skip
 
 

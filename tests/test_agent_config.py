@@ -4,7 +4,8 @@ import dataclasses
 
 import pytest
 
-from rlft.agents import SARSAConfig, replace_fields
+from rlft.agents import SARSAConfig
+from rlft.finetune.config import replace_fields
 from rlft.npc.errors import RlftError
 
 

@@ -14,7 +14,6 @@ from rlft.agents.heads import (
     Linear,
     add_dueling,
     half_square,
-    rescale,
     with_bins,
 )
 from rlft.agents.replay import Batch
@@ -181,7 +180,7 @@ def test_values_are_rescaled(dueling: bool) -> None:
     before = network(senses).detach()
     if dueling:
         add_dueling(network)
-    rescale(network, 2.0, -1.0)
+    network.rescale(2.0, -1.0)
     torch.testing.assert_close(network(senses), 2 * before - 1)
 
 

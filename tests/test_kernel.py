@@ -12,6 +12,7 @@ import pytest
 import rlft
 from rlft.envs import IDS
 from rlft.envs.batch import Batch
+from rlft.envs.games import find
 
 PLAY = """
 import numpy as np
@@ -54,6 +55,8 @@ def test_each_kernel_has_one_signature_whatever_the_types_of_the_rules(game):
         Batch(game, 2, time_limit=limit).restart([0, 1])
     if "PointNavigation" in game:
         mixed = ({"max_step": 1}, {"max_step": np.float32(0.5)}, {"goal": "random"}, {"goal": 0})
+    elif "layout" not in find(game).rules_type._fields:
+        mixed = ({"speed": 3, "radius": np.float32(0.3)}, {"body": {"speed": 2}})
     else:
         mixed = (
             {"speed": 3, "radius": np.float32(0.3)},

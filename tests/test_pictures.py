@@ -67,7 +67,7 @@ def test_a_picture_is_carried_over_whole() -> None:
     assert planned.senses == {"fuel": "new", "x": "remapped", "map": "rescaled", "speed": "dropped"}
     assert planned.tensors["encoder.0.weight"].share == 7 / 8
     rows = np.random.default_rng(0).random((10, 8), dtype=np.float32)
-    rows[:, 0] = 0.0
+    rows[:, 0] = -made.tensors["normaliser.shift.bias"][0]  # its mean
     given = np.column_stack([np.full(10, 5.0), rows[:, 7], rows[:, 1:7] / 10])
     assert planned.apply().values(given) == pytest.approx(made.values(rows), abs=1e-5)
 

@@ -39,10 +39,7 @@ def test_a_checkpoint_holds_learner_and_games_and_needs_no_pickle(tmp_path):
         kept["network/head.weight"], training.snapshot()["network/head.weight"]
     )
     again = Training(training.job)
-    again.learner.restore({k: v for k, v in kept.items() if not k.startswith("games/")})
-    games = {k.removeprefix("games/"): v for k, v in kept.items() if k.startswith("games/")}
-    again.envs.reset(seed=0)
-    again.envs.unwrapped.batch.restore(games)
+    assert again.restore(kept)
     list(again.advance())
     for name, tensor in training.brain().tensors.items():
         assert np.array_equal(tensor, again.brain().tensors[name]), name

@@ -7,27 +7,31 @@ names what it needs with `require`, so that a missing site is refused before tra
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
+import numpy as np
 from torch import Tensor, nn
 from torch.optim import Optimizer
 
 from rlft.npc.errors import RlftError
 
 Role = Literal["actor", "critic", "both"]
+Says = Literal["values", "logits", "means", "criticism"]
+# Of what acts: one number an action, or the mean of what a steering policy does; of a critic: that.
 
 
 @dataclass(frozen=True)
 class NetworkSite:
     """A module that learns, and the copies that follow it (target networks, running averages).
 
-    A method that changes the module's structure makes the same change in every copy.
+    The copies follow the weights as they act: those of a re-parametrised module, merged.
     """
 
     module: nn.Module
     role: Role
     targets: tuple[nn.Module, ...] = ()
+    says: Says = "values"
 
 
 @dataclass
@@ -37,6 +41,11 @@ class ActSite:
     amount: Callable[[int], float]  # game steps so far -> ε or temperature
     override: Callable[[Tensor, Tensor], Tensor] | None = None
     # senses (N, D), the learner's actions (N,) -> the actions played (N,)
+    ages: Callable[[], np.ndarray] = field(default=lambda: np.zeros(0, np.int64))
+    # decisions made in each copy's episode so far (N,)
+    others: Tensor | None = None  # (N,) which of the actions that `override` last gave are not the
+    # learner's own: one that learns from its own policy alone leaves them out
+    legal: Tensor | None = None  # (N, A) what may be done where `override` is asked; None: all
 
 
 @dataclass
@@ -65,16 +74,32 @@ class Sites:
     act: ActSite | None = None
     reward: RewardSite | None = None
     replay: Any = None  # the buffer, of learners that keep one
-    loss: Any = None  # the policy loss, of learners with a policy of its own (PPO)
+    normaliser: Any = None  # of the senses, of learners that fit one
+    loss: Any = None  # terms of the policy's objective, of learners that step without an optimizer
+    ratio: Callable[[], Tensor] | None = None  # π / π_old of the batch (B,), where π is clipped
     score: Callable[[], float] | None = None  # mean return of late, NaN before any
+    episodes: Callable[[], int] | None = None  # finished since the beginning
+    steps: Callable[[], int] | None = None  # game steps since the beginning
 
 
-def require(sites: Sites, names: tuple[str, ...]) -> None:
-    """Refuse, by name, a learner that lacks one of these sites."""
+def present(sites: Sites) -> list[str]:
+    """The names of the sites that a learner has."""
     values = {f.name: getattr(sites, f.name) for f in fields(Sites)[1:]}
-    present = [name for name, value in values.items() if value not in (None, (), {})]
-    for name in names:
-        if name not in present:
-            raise RlftError(
-                f"{sites.learner} has no site {name!r}; its sites are {', '.join(present)}"
-            )
+    return [name for name, value in values.items() if value not in (None, (), {})]
+
+
+def lacking(sites: Sites, names: tuple[str, ...]) -> str | None:
+    """The first of these sites that a learner lacks."""
+    known = present(sites)
+    return next((name for name in names if name not in known), None)
+
+
+def require(sites: Sites, names: tuple[str, ...], what: str = "") -> None:
+    """Refuse, by name, a learner that lacks one of these sites, which `what` needs."""
+    name = lacking(sites, names)
+    if name is not None:
+        needed = f", which {what} needs" if what else ""
+        raise RlftError(
+            f"{sites.learner} has no site {name!r}{needed}; "
+            f"its sites are {', '.join(present(sites))}"
+        )

@@ -10,12 +10,12 @@ from dataclasses import asdict, dataclass
 from functools import partial
 from typing import Any
 
-from rlft.agents import replace_fields
 from rlft.agents.learner import Learner
+from rlft.finetune.config import replace_fields
 from rlft.lab import brains, presets
 from rlft.networks import Network
 from rlft.npc import Brain, Schema
-from rlft.npc.errors import unknown
+from rlft.npc.errors import RlftError, unknown
 
 DISCRETE, CONTINUOUS = ("discrete",), ("continuous",)
 EITHER = (*DISCRETE, *CONTINUOUS)  # the first where a game offers both
@@ -38,6 +38,7 @@ class Algorithm:
     ships: bool = True  # whether what it learns can be a brain
     same_step: bool = False  # whether the copies must reset in the step that ends an episode
     fine_tunes: bool = True  # whether it can begin with a pretrained brain
+    values: bool = False  # whether what it learns are values, which logits then are to become
 
 
 def _network(senses: Schema, actions: tuple[str, ...], kind: str, seed: int, config: Any) -> Brain:
@@ -109,27 +110,29 @@ def _table(about: str, algorithm: str) -> Algorithm:
     return Algorithm(about, DISCRETE, preset, _features, _tabular, fine_tunes=False)
 
 
-def _baseline(about: str, name: str, kinds: tuple[str, ...], ships: bool = True) -> Algorithm:
+def _baseline(
+    about: str, name: str, kinds: tuple[str, ...], ships: bool = True, values: bool = False
+) -> Algorithm:
     return Algorithm(
         about, kinds, partial(presets.sb3, name), _sb3_fresh, _sb3,
         configure=lambda config, texts: config.set(texts), flat=lambda config: config.flat(),
         others=_sb3_others,
-        same_step=True, ships=ships,
+        same_step=True, ships=ships, values=values,
     )  # fmt: skip
 
 
 ALGORITHMS: dict[str, Algorithm] = {
     "sarsa": Algorithm(
         "deep SARSA(λ): on-policy, many copies of the game, no replay",
-        DISCRETE, presets.sarsa, _network, _sarsa, sees=True,
+        DISCRETE, presets.sarsa, _network, _sarsa, sees=True, values=True,
     ),
     "dqn": Algorithm(
         "DQN with replay; double, dueling, n-step, prioritised, distributional as switches",
-        DISCRETE, presets.dqn, _network, _dqn, configure=_dqn_config, sees=True,
+        DISCRETE, presets.dqn, _network, _dqn, configure=_dqn_config, sees=True, values=True,
     ),
     "stream": Algorithm(
         "streaming deep SARSA(λ): one copy, no batch, no buffer (ObGD)",
-        DISCRETE, presets.stream, _sparse, _stream, sees=True,
+        DISCRETE, presets.stream, _sparse, _stream, sees=True, values=True,
     ),
     "q-learning": _table("Q-learning over a table or tiles", "q-learning"),
     "double-q-learning": _table("two tables that check each other", "double-q-learning"),
@@ -144,14 +147,25 @@ ALGORITHMS: dict[str, Algorithm] = {
     "trpo": _baseline("SB3 contrib: trust region policy gradients", "trpo", EITHER),
     "maskable-ppo": _baseline("SB3 contrib: PPO with action masks", "maskable-ppo", DISCRETE),
     "recurrent-ppo": _baseline("SB3 contrib: PPO and LSTM", "recurrent-ppo", EITHER, ships=False),
-    "sb3-dqn": _baseline("SB3: DQN", "sb3-dqn", DISCRETE),
-    "qr-dqn": _baseline("SB3 contrib: quantile regression DQN", "qr-dqn", DISCRETE),
+    "sb3-dqn": _baseline("SB3: DQN", "sb3-dqn", DISCRETE, values=True),
+    "qr-dqn": _baseline(
+        "SB3 contrib: quantile regression DQN", "qr-dqn", DISCRETE, values=True
+    ),
     "sac": _baseline("SB3: soft actor-critic", "sac", CONTINUOUS),
     "td3": _baseline("SB3: twin delayed DDPG", "td3", CONTINUOUS),
     "ddpg": _baseline("SB3: deep deterministic policy gradients", "ddpg", CONTINUOUS),
     "tqc": _baseline("SB3 contrib: truncated quantile critics", "tqc", CONTINUOUS),
     "crossq": _baseline("SB3 contrib: CrossQ, batch renormalisation", "crossq", CONTINUOUS),
 }  # fmt: skip
+
+
+def check_actions(name: str, game: str, kind: str) -> None:
+    """Refuse a learner that cannot choose a game's kind of actions, naming those that can."""
+    if kind not in (kinds := find_algorithm(name).kinds):
+        raise RlftError(
+            f"{name} chooses {kinds[0]} actions, those of {game} are {kind}: "
+            f"take {', '.join(n for n, one in ALGORITHMS.items() if kind in one.kinds)}"
+        )
 
 
 def find_algorithm(name: str) -> Algorithm:

@@ -6,18 +6,22 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from rlft.finetune.recipe import Recipe
 from rlft.lab import brains
 from rlft.lab.algorithms import find_algorithm
 from rlft.lab.comparison import compare
 from rlft.lab.evaluation import Result, brain_policy
+from rlft.lab.forgetting import Forgetting, judged
+from rlft.lab.old_games import OldGame, old_games, title
+from rlft.lab.plots import read_metrics
 from rlft.lab.tasks import ForeignTask, Task, find_task
 from rlft.lab.trainer import Report, resume_job, run_job
 from rlft.lab.training import Job
 from rlft.lab.watching import policy_of
-from rlft.npc import Brain, plan
+from rlft.npc import Brain, RlftError, plan
 from rlft.npc.mind import STEERING
 
-__all__ = ["compare", "evaluate", "resume", "train"]
+__all__ = ["compare", "evaluate", "forgetting", "resume", "train"]
 
 
 def train(
@@ -28,6 +32,8 @@ def train(
     seed: int = 0,
     steps: int = 0,
     settings: Mapping[str, Any] | None = None,
+    method: str | Recipe = "",
+    teacher: str = "",
     actions: str = "",
     device: str = "cpu",
     out: str | Path = "runs",
@@ -39,14 +45,18 @@ def train(
     `game` is one of ours, a Gymnasium id, `module:id`, or an environment class, factory or object.
     `source` is a shipped brain, a file, a run folder, "none" or, by default, the shipped brain that
     fits the game; `settings` are fields of the learner's config, `rules` keyword arguments of the
-    game. Steps 0 and levels None are the game's usual ones. Raises RlftError with one line that
-    says what would be right.
+    game. `method` is a recipe or the name of one, `teacher` the brain that it holds to. Steps 0 and
+    levels None are the game's usual ones. Raises RlftError with one line that says what would be
+    right.
     """
+    if isinstance(method, Recipe):
+        settings, method = {**method.settings(), **(settings or {})}, str(method)
     texts = {name: _text(value) for name, value in (settings or {}).items()}
     task = _task(game, rules, actions or find_algorithm(algorithm).kinds[0])
     job = Job(
-        task.name, source, seed, steps, algorithm, texts, rules, actions=actions, device=device
-    )
+        task.name, source, seed, steps, algorithm, texts, rules,
+        actions=actions, device=device, method=method, teacher=teacher,
+    )  # fmt: skip
     return run_job(job, out, levels=levels, task=task)
 
 
@@ -76,6 +86,34 @@ def evaluate(
     task = _task(game, rules, kind)
     fitted = plan(found, task.senses, task.actions).apply()
     return task.evaluate(brain_policy(fitted, seed), levels)
+
+
+def forgetting(
+    after: Brain | str,
+    before: Brain | str,
+    game: Any = None,
+    *,
+    levels: int | None = None,
+    **rules: Any,
+) -> Forgetting:
+    """What a brain still can of what an earlier one could, and how far its weights are from it.
+
+    Both play the games of the earlier one's lineage, or `game`, on the same levels. Raises
+    RlftError where that lineage names no game and none is given.
+    """
+    then, first = (brains.find(b) if isinstance(b, str) else b for b in (after, before))
+    games, not_judged = old_games(first)
+    if game is not None:
+        kind = "continuous" if first.architecture.output in STEERING else "discrete"
+        task = _task(game, rules, kind)
+        games, not_judged = [OldGame(title(task.name, rules), rules, task)], {}
+    elif rules:
+        raise RlftError("rules without a game: name the game whose rules these are")
+    elif not games and not not_judged:
+        raise RlftError("the record of the earlier brain names no game: name one that both play")
+    folder = Path(after) / "metrics.jsonl" if isinstance(after, str) else None
+    metrics = read_metrics(folder) if folder is not None and folder.exists() else []
+    return judged(first, then, games, not_judged, levels=levels, metrics=metrics)
 
 
 def _text(value: Any) -> str:

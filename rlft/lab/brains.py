@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from importlib import resources
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from rlft.npc.errors import unknown
 from rlft.npc.mind import STEERING
 
 HIDDEN = (128, 128)  # units of the hidden layers of a fresh brain
+TEMPERATURE = 0.1  # of the values that logits become: between a hundredth and ten, as rewards are
 TILED = 6  # senses that tiles may cover
 FRESH = "none"  # the name that asks for one
 
@@ -127,6 +129,35 @@ def regrown(brain: Brain, actions: tuple[str, ...], output: str, seed: int) -> B
     kept = {name: brain.tensors.get(name, new[name]) for name in new if name[:4] != "head"}
     heads = {name: array for name, array in new.items() if name[:4] == "head"}
     return Brain(brain.senses, actions, architecture, {**kept, **heads}, brain.record)
+
+
+def valued(brain: Brain, temperature: float) -> Brain:
+    """A brain whose logits are values, for learners that learn values; its choices stay.
+
+    If the policy is softmax(q / temperature), its logits tell q but for a constant of each state:
+    q = temperature * (logit - mean over the actions). What imitation calls likely is not yet worth
+    as much: `Calibration` finds how much. Raises RlftError for a brain without logits, for one
+    whose logits do not come from a linear head, and for a temperature that is not positive.
+    """
+    if brain.architecture.output != "categorical":
+        raise RlftError(f"a brain whose output is {brain.architecture.output} has no logits")
+    last = next(op for op in brain.architecture.ops if op.output == "values")
+    if (last.kind, last.name) != ("linear", "head"):
+        raise RlftError(
+            f"the logits come from {last.kind} {last.name!r}: they need a linear 'head'"
+        )
+    if not 0.0 < temperature < np.inf:
+        raise RlftError(f"temperature={temperature} should be positive")
+    head = {name: tensor for name, tensor in brain.tensors.items() if name.startswith("head.")}
+    centred = {name: temperature * (tensor - tensor.mean(0)) for name, tensor in head.items()}
+    architecture = replace(brain.architecture, output="argmax")
+    plain = brain.replace(
+        architecture=architecture, tensors={**brain.tensors, **centred}, memory=None
+    )
+    memory = brain.memory
+    if memory is None:
+        return plain
+    return plain.remember(memory.observations, memory.games, memory.game)
 
 
 def permuted(brain: Brain, seed: int) -> Brain:

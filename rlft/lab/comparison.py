@@ -34,18 +34,20 @@ class Arm:
     source: str  # as in Job
     control: bool = False  # its weights shuffled: what must not help
     settings: Mapping[str, str] = field(default_factory=dict)  # of the learner
-    title: str = ""  # how the report calls it; default: made of the above
+    title: str = ""  # how the report calls it; default: made of the rest
+    method: str = ""  # as in Job
 
     @property
     def name(self) -> str:
         texts = ["shuffled"] if self.control else []
+        texts += [self.method] if self.method else []
         texts += [f"{name}={value}" for name, value in self.settings.items()]
         return self.title or self.source + (f" ({', '.join(texts)})" if texts else "")
 
     def job(self, game: str, seed: int, steps: int, rules: dict[str, Any]) -> Job:
         return Job(
             game, self.source, seed, steps, settings=self.settings, rules=rules,
-            control=self.control,
+            control=self.control, method=self.method,
         )  # fmt: skip
 
 

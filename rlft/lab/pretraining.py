@@ -17,11 +17,12 @@ import numpy.typing as npt
 import torch
 
 import rlft.envs  # noqa: F401  registers the games
-from rlft.agents import SARSA, SARSAConfig, replace_fields
+from rlft.agents import SARSA, SARSAConfig
 from rlft.envs.batch import Batch
 from rlft.envs.bots import BOTS
 from rlft.envs.mixture import MixtureVectorEnv
 from rlft.envs.spaces import Actions
+from rlft.finetune.config import replace_fields
 from rlft.lab import brains
 from rlft.lab.evaluation import Policy, Result, brain_policy, evaluate
 from rlft.lab.presets import pretraining

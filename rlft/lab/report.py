@@ -5,26 +5,29 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Mapping
+from dataclasses import asdict, replace
 from typing import Any
 
-from rlft.agents.config import describe
 from rlft.envs.bots import BOTS
 from rlft.envs.games import find as find_game
 from rlft.envs.games import named
 from rlft.envs.levels import LAYOUTS
 from rlft.envs.registry import GAMES
 from rlft.envs.world import Body
-from rlft.lab import brains
+from rlft.finetune.config import describe
+from rlft.finetune.methods import ANSWERS, METHODS
+from rlft.lab import brains, forgetting_table
 from rlft.lab.algorithms import ALGORITHMS, Algorithm, find_algorithm
 from rlft.lab.evaluation import Result
+from rlft.lab.planning import GamePlan, game_plan
 from rlft.lab.tasks import Task, find_task
 from rlft.lab.trainer import Report
-from rlft.lab.training import Training
+from rlft.lab.training import Job, Training
 from rlft.npc import Brain, plan
 from rlft.npc.errors import unknown
 from rlft.npc.mind import STEERING
 
-KINDS = ("games", "rules", "layouts", "bots", "brains", "algorithms", "settings")
+KINDS = ("games", "rules", "layouts", "bots", "brains", "algorithms", "settings", "methods")
 
 
 def announce(training: Training) -> None:
@@ -35,14 +38,34 @@ def announce(training: Training) -> None:
         print(f"{name}: going on from {job.source!r}, seed {job.seed}, after {done}")
         return
     if training.plan is None:
-        print(f"{name}: training a brain from scratch with {job.algorithm}, seed {job.seed}")
+        what = "from scratch" if job.source == brains.FRESH else "again from its beginning"
+        print(f"{name}: training a brain {what} with {job.algorithm}, seed {job.seed}{_by(job)}")
         return
     kind = "control: shuffled weights of" if job.control else f"fine-tuning with {job.algorithm}"
-    print(f"{name}: {kind} the brain {job.source!r}, seed {job.seed}")
-    met = training.plan.brain.record.get("met")
-    if met:
-        print(f"bots it has met in pretraining: {', '.join(met)}")
-    print(f"\ntransfer plan\n{training.plan}\n", flush=True)
+    print(f"{name}: {kind} the brain {job.source!r}, seed {job.seed}{_by(job)}")
+    if training.attachment is not None:
+        print(_moving(*training.attachment.share()))
+    planned = game_plan(brains.find(job.source), training.task, seed=job.seed, play=False)
+    if job.control:  # what acts as before is the brain, not its shuffled weights
+        planned = replace(planned, agreements=())
+    print(f"\ntransfer plan\n{planned}\n", flush=True)
+
+
+def _by(job: Job) -> str:
+    """The method, where it is not the plain one."""
+    held = f" held to {job.teacher!r}" if job.teacher else ""
+    return f", method {job.method}{held}" if job.source != brains.FRESH or held else ""
+
+
+def _moving(encoder: int, head: int, whole: int) -> str:
+    """How much of what acts learns."""
+    share = f"{encoder:,} of its encoder's {whole:,} weights move ({encoder / max(whole, 1):.1%})"
+    return f"{share}, and {head:,} of its head's"
+
+
+def print_plan(name: str, planned: GamePlan, full: bool) -> None:
+    """What `rlft plan` says."""
+    print(f"transfer plan of {name!r} for {planned.game}\n{planned.table(full)}")
 
 
 def print_report(report: Report) -> None:
@@ -62,6 +85,10 @@ def print_report(report: Report) -> None:
         print("\nopponents outside the standard mix")
         for bot, (before, now) in report.apart.items():
             print(f"  {bot:<12} {now.levels:4d}  {before!s:<24}  {now}")
+    if report.forgetting:
+        print(f"\n{forgetting_table.render(report.forgetting)}")
+    for notice in report.notices:
+        print(f"\nnote: {notice}")
     ended = "stopped early" if report.interrupted else "trained"
     took = f"{report.seconds:.1f} s ({report.speed:,.0f} a second)"
     print(f"\n{ended}: {report.steps:,} steps, {took}")
@@ -122,7 +149,7 @@ def player_and_task(
     if task.id == own:
         task = find_task(own, {**last.get("rules", {}), **rules}, kind)
     transfer = plan(brain, task.senses, task.actions)
-    if transfer.kept < 1.0:
+    if not transfer.unchanged:
         print(f"fitted to {task.name}:\n{transfer}\n", file=sys.stderr)
     return transfer.apply(), task
 
@@ -140,6 +167,7 @@ def catalogue(what: str, algorithm: str = "sarsa") -> dict[str, Any]:
         "brains": {name: _brain(brains.find(name)) for name in brains.shipped()},
         "algorithms": {name: one.about for name, one in ALGORITHMS.items()},
         "settings": _settings(find_algorithm(algorithm)),
+        "methods": _methods(),
     }
     if what == "all":
         return {kind: entry for kind, entry in listed.items() if kind not in ("rules", "settings")}
@@ -163,6 +191,20 @@ def _settings(algorithm: Algorithm) -> dict[str, str]:
         scratch_value = "" if value == other else f" ({other} from scratch)"
         told[name] = f"{value}{scratch_value}: {meanings.get(name, 'as in SB3')}"
     return {**told, **algorithm.others(fresh)}
+
+
+def _methods() -> dict[str, str]:
+    """The recipes with a name, then the answers they are made of, with their settings."""
+    told = {}
+    for name, method in METHODS.items():
+        parts = "+".join(method.answers)
+        told[name] = method.about + (f" ({parts})" if parts not in ("", name) else "")
+    kind: Any
+    for name, kind in ANSWERS.items():
+        about = (kind.__doc__ or "").partition("\n")[0]
+        fields = ", ".join(f"{field}={value}" for field, value in asdict(kind()).items())
+        told[name] = f"{about} [{kind.source}]" + (f" {fields}" if fields else "")
+    return told
 
 
 def _first_line(doc: str) -> str:

@@ -122,7 +122,7 @@ class ForeignTask:
         foreign.restore(envs, state)
 
     def body(self) -> dict[str, Any]:
-        return {}
+        return {"body": {}, "decision_interval": 0.0}  # not known: nor is it the brain's old one
 
     def shown(self, mode: str) -> foreign.Rows:
         """One copy that draws itself in this mode. Raises RlftError where it cannot."""

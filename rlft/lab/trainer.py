@@ -15,7 +15,10 @@ import torch
 
 import rlft
 from rlft.lab.evaluation import Result, brain_policy, random_policy
-from rlft.lab.plots import training_curve
+from rlft.lab.forgetting import LEVELS, Forgetting, judged
+from rlft.lab.old_games import old_games
+from rlft.lab.own_play import remembering
+from rlft.lab.plots import read_metrics, training_curve
 from rlft.lab.progress import with_progress
 from rlft.lab.run import Run
 from rlft.lab.tasks import OwnTask, Task, find_task
@@ -38,6 +41,8 @@ class Report:
     before: Result
     after: Result
     apart: dict[str, tuple[Result, Result]]  # foe: before, after
+    forgetting: Forgetting | None  # None: nothing was known before, or nothing ships
+    notices: tuple[str, ...]  # what the method has to say of this training
     seconds: float  # of training, since it was last resumed
     steps: int  # of the whole training
     speed: float  # game steps a second
@@ -59,6 +64,8 @@ class Report:
                 bot: {"before": b.summary(), "after": a.summary()}
                 for bot, (b, a) in self.apart.items()
             },
+            "forgetting": self.forgetting and self.forgetting.json(),
+            "notices": list(self.notices),
             "training_seconds": round(self.seconds, 2),
             "steps": self.steps,
             "steps_per_second": round(self.speed),
@@ -176,14 +183,15 @@ def _run(training: Training, run: Run, levels: int | None, announce: Announce | 
         run.save_brain(training.brain())
     after = task.evaluate(training.policy(), levels)
     if training.algorithm.ships:
-        brain = training.brain().with_record(strength={"evaluation": after.summary()})
+        brain = remembering(training.brain(), task)
+        brain = brain.with_record(strength={"evaluation": after.summary()})
         run.save_brain(brain)
         preview(brain, task, run.folder / "preview.gif")
     report = Report(
         run.folder, job.game, random, before, after,
-        _apart(training, levels), seconds, training.learner.steps,
-        (training.learner.steps - done) / seconds, interrupted, job.algorithm,
-        training.algorithm.ships, training.algorithm.fine_tunes,
+        _apart(training, levels), _forgetting(training, run, levels), training.notices,
+        seconds, training.learner.steps, (training.learner.steps - done) / seconds, interrupted,
+        job.algorithm, training.algorithm.ships, training.algorithm.fine_tunes,
     )  # fmt: skip
     if training.learner.steps:
         title = f"{task.name}, from {job.source}, seed {job.seed}"
@@ -203,6 +211,16 @@ def _apart(training: Training, levels: int | None) -> dict[str, tuple[Result, Re
         before = other.evaluate(brain_policy(training.start), levels)
         found[bot] = (before, other.evaluate(training.policy(), levels))
     return found
+
+
+def _forgetting(training: Training, run: Run, levels: int | None) -> Forgetting | None:
+    """What became of the games that the brain knew when the training began."""
+    if not (training.job.pretrained and training.algorithm.ships and training.learner.steps):
+        return None
+    games, not_judged = old_games(training.start, training.task)
+    rows = read_metrics(run.folder / "metrics.jsonl")
+    fewer = None if levels is None else min(levels, LEVELS)
+    return judged(training.start, training.brain(), games, not_judged, levels=fewer, metrics=rows)
 
 
 def _train(training: Training, run: Run, quiet: bool) -> bool:

@@ -13,16 +13,21 @@ import numpy.typing as npt
 import torch
 
 import rlft
+from rlft.agents.snapshots import pack, restoring, unpack
+from rlft.finetune.attachment import Attachment
+from rlft.finetune.methods import PLAIN, find_recipe, suiting
+from rlft.finetune.recipe import Recipe
 from rlft.lab import brains
-from rlft.lab.algorithms import ALGORITHMS, Algorithm, find_algorithm
+from rlft.lab.algorithms import ALGORITHMS, Algorithm, check_actions, find_algorithm
 from rlft.lab.evaluation import Policy, brain_policy
+from rlft.lab.planning import transferred
 from rlft.lab.scoreboard import Scoreboard
 from rlft.lab.tasks import ForeignTask, Task, find_task
 from rlft.npc import Brain, RlftError, TransferPlan, plan
 from rlft.npc.errors import unknown
-from rlft.npc.mind import STEERING
 
 GAMES = "games/"  # prefix of the games' arrays in a snapshot
+RECIPE = "recipe"  # and of the recipe's
 
 
 @dataclass(frozen=True)
@@ -34,13 +39,16 @@ class Job:
     seed: int = 0
     steps: int = 0  # game steps; 0: what the preset of this game says
     algorithm: str = "sarsa"
-    settings: Mapping[str, str] = field(default_factory=dict)  # fields of the learner's config
+    settings: Mapping[str, str] = field(default_factory=dict)
+    # fields of the learner's config, and of the method's answers: learning_rate, lora.rank
     rules: Mapping[str, Any] = field(default_factory=dict)  # of the game
     control: bool = False  # permute the brain's weights first: what must not help
     actions: str = (
         ""  # discrete or continuous, in games that offer both; "": what the learner likes
     )
     device: str = "cpu"  # cpu, cuda, or auto: cuda where there is one
+    method: str = ""  # how a brain is fine-tuned, as in rlft/finetune/methods.py; "": what suits it
+    teacher: str = ""  # the brain that methods hold to; "": the one it begins with
 
     @property
     def pretrained(self) -> bool:
@@ -60,23 +68,30 @@ class Training:
         self.algorithm = algorithm = find_algorithm(job.algorithm)
         self.task = task or find_task(job.game, job.rules, job.actions or algorithm.kinds[0])
         kind = "discrete" if self.task.discrete else "continuous"
-        if kind not in algorithm.kinds:
-            raise RlftError(
-                f"{job.algorithm} chooses {algorithm.kinds[0]} actions, those of {self.task.name} "
-                f"are {kind}: take {', '.join(n for n, a in ALGORITHMS.items() if kind in a.kinds)}"
-            )
+        check_actions(job.algorithm, self.task.name, kind)
         if not job.source:
             job = replace(job, source=self._fitting(algorithm))
         self._check(job)
+        settings, of_method = split(job.settings)
+        self.recipe = find_recipe(job.method, of_method) if job.method else Recipe()
         preset, steps = algorithm.preset(self.task.id, job.pretrained)
         game = self.task.id if isinstance(self.task, ForeignTask) else job.game
         self.job = replace(
             job, game=game, actions=kind, steps=job.steps or steps, device=device(job.device)
         )
-        self.config = algorithm.configure(preset, job.settings)
+        self.config = algorithm.configure(preset, settings)
         self.plan: TransferPlan | None = None
-        self.start = start or self._start(algorithm)
+        self.start = start or self.recipe.prepare(self._start(algorithm), job.seed)
         self.learner = algorithm.make(self.start, self.config, job.seed, self.job.device)
+        self.attachment: Attachment | None = None
+        sites = self.learner.sites()
+        if not job.method:
+            method = suiting(self.start, sites) if job.pretrained else PLAIN
+            self.job, self.recipe = replace(self.job, method=method), find_recipe(method, of_method)
+        if sites.optimizers or self.recipe.answers():
+            self.attachment = self.recipe.attach(
+                sites, self.start, job.seed, self.job.steps, self._teacher()
+            )
         self.envs = Scoreboard(self.task.envs(self.config.copies, algorithm.same_step))
 
     def _check(self, job: Job) -> None:
@@ -108,18 +123,33 @@ class Training:
         if not algorithm.fine_tunes:
             raise RlftError(f"{job.algorithm} learns a table from nothing: use --from none")
         brain = brains.find(job.source)
-        if (brain.architecture.output in STEERING) is task.discrete:  # only the encoder can stay
-            output = "argmax" if task.discrete else "tanh_scale"
-            brain = brains.regrown(brain, task.actions, output, job.seed)
-        self.plan = plan(brain, task.senses, task.actions)
+        if algorithm.values and brain.architecture.output == "categorical":
+            brain = brains.valued(brain, brains.TEMPERATURE)
+        self.plan, _ = transferred(brain, task, job.seed)
         fitted = self.plan.apply()
         return brains.permuted(fitted, job.seed) if job.control else fitted
+
+    def _teacher(self) -> Brain | None:
+        """The brain that methods hold to, fitted to the task."""
+        if not self.job.teacher:
+            return None
+        if not self.recipe.holds:
+            raise RlftError("a teacher without a method that holds to it: add --method kickstart")
+        return plan(brains.find(self.job.teacher), self.task.senses, self.task.actions).apply()
 
     def advance(self, steps: int | None = None) -> Iterator[dict[str, float | None]]:
         """Train for so many game steps (default: what is left of the job); yields metrics."""
         left = self.job.steps - self.learner.steps
-        for metrics in self.learner.learn(self.envs, left if steps is None else min(steps, left)):
+        updates = self.learner.learn(self.envs, left if steps is None else min(steps, left))
+        if self.attachment is not None:
+            updates = self.attachment.follow(updates)
+        for metrics in updates:
             yield {**metrics, "win_rate": self.envs.win_rate}
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What the method has to say of this training, oldest first."""
+        return () if self.attachment is None else tuple(self.attachment.notices)
 
     def policy(self) -> Policy:
         """What plays as it now stands."""
@@ -138,6 +168,7 @@ class Training:
             "game": self.task.id,
             "rules": dict(self.job.rules),
             "algorithm": self.job.algorithm,
+            "method": self.job.method,
             "config": self.settings(),
             "seed": self.job.seed,
             "steps": self.learner.steps,
@@ -148,8 +179,8 @@ class Training:
         return {"lineage": lineage, **self.task.body()}
 
     def settings(self) -> dict[str, Any]:
-        """The learner's config as named plain values."""
-        return self.algorithm.flat(self.config)
+        """The learner's config and the method's settings as named plain values."""
+        return self.algorithm.flat(self.config) | self.recipe.settings()
 
     def resolved(self) -> dict[str, Any]:
         """The job as config.json keeps it."""
@@ -164,7 +195,9 @@ class Training:
     def snapshot(self) -> dict[str, npt.NDArray[Any]]:
         """Learner and, where the game offers its state, games, as named arrays."""
         games = self.task.state(self.envs) or {}
-        return {**self.learner.snapshot(), **{GAMES + name: a for name, a in games.items()}}
+        recipe = {} if self.attachment is None else pack({RECIPE: self.attachment.state()})
+        named = {GAMES + name: array for name, array in games.items()}
+        return {**self.learner.snapshot(), **recipe, **named}
 
     def restore(self, snapshot: Mapping[str, npt.NDArray[Any]]) -> bool:
         """Go on from a snapshot of the same job; whether bit for bit.
@@ -172,7 +205,12 @@ class Training:
         Where the games' state could not be saved, learning goes on from fresh episodes.
         """
         games = {k.removeprefix(GAMES): v for k, v in snapshot.items() if k.startswith(GAMES)}
-        self.learner.restore({k: v for k, v in snapshot.items() if not k.startswith(GAMES)})
+        recipe = {k: v for k, v in snapshot.items() if k.startswith(f"{RECIPE}/")}
+        apart = (GAMES, f"{RECIPE}/")
+        self.learner.restore({k: v for k, v in snapshot.items() if not k.startswith(apart)})
+        if self.attachment is not None:
+            with restoring("method"):
+                self.attachment.restore(unpack(recipe)[RECIPE])
         if games:
             self.task.restore(self.envs, games)
         else:
@@ -187,14 +225,22 @@ def job_of(config: Mapping[str, Any], path: Path) -> Job:
     """The job that `resolved` wrote to `path`. Raises RlftError where that says something else."""
     kinds = {
         "game": str, "source": str, "seed": int, "steps": int, "algorithm": str, "rules": dict,
-        "control": bool, "actions": str, "device": str, "config": dict,
+        "control": bool, "actions": str, "device": str, "method": str, "teacher": str,
+        "config": dict,
     }  # fmt: skip
+    config = {"method": PLAIN, "teacher": "", **config}  # of before there were methods
     for name, kind in kinds.items():
         if type(config.get(name)) is not kind:
             raise RlftError(f"{path} is damaged: {name} should be a {kind.__name__}")
     settings = {name: str(value) for name, value in config["config"].items()}
     known = {name: config[name] for name in kinds if name != "config"}
     return Job(**known, settings=settings)
+
+
+def split(settings: Mapping[str, str]) -> tuple[dict[str, str], dict[str, str]]:
+    """Those of the learner, and those of a method's answers, which have a dot in their name."""
+    own = {name: text for name, text in settings.items() if "." not in name}
+    return own, {name: text for name, text in settings.items() if name not in own}
 
 
 def device(name: str) -> str:

@@ -7,14 +7,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
+from typing import Any
 
 import torch
 from torch import Tensor, nn
+from torch.nn.utils import parametrize
 
 from rlft.networks.modules import FUNCTIONS, Convolution, module_of
 from rlft.npc.architecture import Architecture, shapes
 from rlft.npc.brain import Brain, check_shapes
 from rlft.npc.errors import RlftError
+from rlft.npc.operations import Op
 from rlft.npc.runtime import Array
 
 
@@ -33,7 +36,7 @@ class Network(nn.Module):
         self.architecture = architecture
         self._steps: list[tuple[Callable[..., Tensor], tuple[str, ...], str]] = []
         modules = {}
-        for op in sorted(architecture.ops, key=lambda op: op.name):  # a parent before its children
+        for op in sorted(architecture.ops, key=_place_of):
             made = module_of(op, architecture.widths)
             if made is not None:
                 modules[op.name] = made
@@ -66,8 +69,13 @@ class Network(nn.Module):
             raise RlftError(
                 f"the values come from {last.kind} {last.name!r}: only a linear 'head' is rescaled"
             )
-        self.head.weight.mul_(gain)  # type: ignore[operator]
-        self.head.bias.mul_(gain).add_(offset)  # type: ignore[operator]
+        head: Any = self.head
+        scaled = {"weight": gain * head.weight, "bias": gain * head.bias + offset}
+        for name, tensor in scaled.items():
+            if parametrize.is_parametrized(head, name):
+                setattr(head, name, tensor)  # goes through `right_inverse`
+            else:
+                getattr(head, name).copy_(tensor)
 
     def features(self, senses: Tensor) -> Tensor:
         """The encoder's output (B, F)."""
@@ -94,6 +102,11 @@ class Network(nn.Module):
             value: Tensor = getattr(self.get_submodule(path), tensor)
             found[name] = value.detach().to("cpu", torch.float32, copy=True).numpy()
         return found
+
+
+def _place_of(op: Op) -> list[tuple[int, str]]:
+    """The order of modules: a parent before its children, encoder.2 before encoder.10."""
+    return [(int(w), "") if w.isdecimal() else (0, w) for w in op.name.split(".")]
 
 
 def _place(root: nn.Module, path: str, module: nn.Module) -> None:

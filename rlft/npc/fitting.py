@@ -1,14 +1,14 @@
 """Weights fitted to other senses and actions, so that a brain begins by behaving as before.
 
 A new sense gets zero weight; a dropped one is folded into the bias at its mean; one with another
-range is scaled back to the range the brain knows. A new action starts as one it rarely takes.
+range is scaled back to the range the brain knows. A dropped action's row goes, a new action's is
+the mean of the rows that stay, lowered: it is never the best, and near enough to rise.
 """
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,11 +18,18 @@ from rlft.npc.errors import RlftError
 from rlft.npc.mind import STEERING
 from rlft.npc.operations import Op
 from rlft.npc.runtime import FUNCTIONS
-from rlft.npc.schema import Schema, Sense
+from rlft.npc.schema import Schema
+from rlft.npc.translation import Numbers, Places, Translation
 
 RARE_LOGIT = 3.0  # a new action of a categorical brain starts this far below the mean logit
-Numbers = NDArray[np.float64]
-Sized: TypeAlias = tuple[str, int]  # a name and how many numbers it has
+LEAST = 1e-3  # of the size of the values: the least that a deviation between actions counts as
+
+
+class Touched(NamedTuple):
+    """What fitting did to a tensor."""
+
+    share: float  # of its numbers that come from the old brain
+    rescaled: bool  # whether those are other numbers, not only in other places
 
 
 class Aligned(NamedTuple):
@@ -37,64 +44,17 @@ class Aligned(NamedTuple):
         return bool((self.scale != 1).any() or (self.shift != 0).any())
 
 
-class Places(NamedTuple):
-    """Where each new number, of a sense or of an action, stood among the old."""
-
-    source: NDArray[np.intp]  # (new,) old index; 0 where there was none
-    carried: NDArray[np.bool_]  # (new,) false for a new one
-    dropped: NDArray[np.bool_]  # (old,)
-
-    @classmethod
-    def match(cls, old: Sequence[Sized], new: Sequence[Sized]) -> Places:
-        """A name that stands in both has as many numbers in both."""
-        starts, at = {}, 0
-        for name, size in old:
-            starts[name] = at
-            at += size
-        source = np.concatenate(
-            [
-                np.arange(size) + starts[name] if name in starts else np.full(size, -1)
-                for name, size in new
-            ]
-        )
-        kept = {name for name, _ in new}
-        dropped = np.repeat([name not in kept for name, _ in old], [size for _, size in old])
-        return cls(source.clip(0), source >= 0, dropped)
-
-    @classmethod
-    def of_senses(cls, old: Schema, new: Schema) -> Places:
-        return cls.match([(s.name, s.size) for s in old], [(s.name, s.size) for s in new])
-
-    @property
-    def unmoved(self) -> bool:
-        """Whether the new ones are the old ones in their order."""
-        same = self.carried.all() and not self.dropped.any()
-        return bool(same and (self.source == np.arange(len(self.source))).all())
-
-
-def scaling(old: Schema, sense: Sense) -> tuple[float, float]:
-    """(a, b) with old value = a * new value + b; (1, 0) where a range is not known."""
-    before = old[old.index(sense.name)]
-    ends = np.array([before.low, before.high, sense.low, sense.high])
-    if not np.isfinite(ends).all() or before[1:3] == sense[1:3]:
-        return 1.0, 0.0
-    a = (before.high - before.low) / (sense.high - sense.low)
-    return a, before.low - a * sense.low
-
-
-def fit(brain: Brain, senses: Schema, actions: tuple[str, ...]) -> tuple[Brain, dict[str, float]]:
-    """The fitted brain, and of each tensor that was touched the share carried over."""
+def fit(brain: Brain, senses: Schema, actions: tuple[str, ...]) -> tuple[Brain, dict[str, Touched]]:
+    """The fitted brain, and what was done to each tensor that was touched."""
     _check_pictures(brain.senses, senses)
-    places = Places.of_senses(brain.senses, senses)
-    scales = [scaling(brain.senses, s) if s.name in brain.senses else (1.0, 0.0) for s in senses]
-    a, b = np.repeat(scales, [sense.size for sense in senses], axis=0).T
+    translation = Translation.of(brain, senses)
+    places, *aligned = translation
     tensors = {name: array.astype(np.float64) for name, array in brain.tensors.items()}
-    shares: dict[str, float] = {}
-    _fit_senses(brain, places, Aligned(a, b, _mean(brain)), tensors, shares)
+    touched: dict[str, Touched] = {}
+    _fit_senses(brain, places, Aligned(*aligned), tensors, touched)
     ops = brain.architecture.ops
     if actions != brain.actions:
-        matched = Places.match([(name, 1) for name in brain.actions], [(a, 1) for a in actions])
-        ops = _fit_actions(brain, matched, tensors, shares)
+        ops = _fit_actions(brain, actions, tensors, touched)
     fitted = brain.replace(
         senses=senses,
         actions=actions,
@@ -103,10 +63,9 @@ def fit(brain: Brain, senses: Schema, actions: tuple[str, ...]) -> tuple[Brain, 
         memory=None,
     )
     if brain.memory is not None:  # what the fitted brain does there: the start is held to itself
-        seen = (brain.memory.observations[:, places.source] - b) / a
-        seen = np.where(places.carried, seen, 0.0)
+        seen = translation.onward(brain.memory.observations)
         fitted = fitted.remember(seen, brain.memory.games, brain.memory.game)
-    return fitted, shares
+    return fitted, touched
 
 
 def _check_pictures(old: Schema, new: Schema) -> None:
@@ -119,19 +78,12 @@ def _check_pictures(old: Schema, new: Schema) -> None:
             )
 
 
-def _mean(brain: Brain) -> Numbers:
-    if brain.memory is None:
-        return np.zeros(brain.senses.size)
-    mean: Numbers = brain.memory.observations.mean(0, dtype=np.float64)
-    return mean
-
-
 def _fit_senses(
     brain: Brain,
     places: Places,
     senses: Aligned,
     tensors: dict[str, Numbers],
-    shares: dict[str, float],
+    touched: dict[str, Touched],
 ) -> None:
     """Fit, in place, every operation that reads the senses or a value aligned with them."""
     source, carried, dropped = places
@@ -142,23 +94,24 @@ def _fit_senses(
             continue  # it reads what it did
         scale, shift, mean = read[0]
         weight, bias = f"{op.name}.weight", f"{op.name}.bias"
+        done = Touched(float(carried.mean()), bool((carried & (scale != 1.0)).any()))
         if op.kind == "linear":
             columns = tensors[weight][:, source] * carried
             tensors[bias] += columns @ shift + tensors[weight][:, dropped] @ mean[dropped]
             tensors[weight] = columns * scale
-            shares[weight], shares[bias] = float(carried.mean()), 1.0
+            touched[weight], touched[bias] = done, Touched(1.0, True)
         elif op.kind == "add" and bias in tensors:
             # old = scale new + shift + bias = scale (new + (shift + bias) / scale)
             mean = mean + tensors[bias]
             tensors[bias] = np.where(carried, (shift + tensors[bias][source]) / scale, 0.0)
-            shares[bias] = float(carried.mean())
+            touched[bias] = Touched(done.share, read[0].rescaled)
             aligned[op.output] = Aligned(scale, np.zeros_like(shift), mean)
         elif op.kind == "mul" and weight in tensors:
             # old = (scale new + shift) weight = new (scale weight) + shift weight
             mean = mean * tensors[weight]
             shift = shift * tensors[weight][source]
             tensors[weight] = np.where(carried, scale * tensors[weight][source], 1.0)
-            shares[weight] = float(carried.mean())
+            touched[weight] = done
             aligned[op.output] = Aligned(np.ones_like(scale), shift, mean)
         elif op.kind in ("relu", "gelu", "tanh") and not read[0].rescaled:
             aligned[op.output] = Aligned(scale, shift, FUNCTIONS[op.kind](mean))
@@ -170,29 +123,59 @@ def _fit_senses(
 
 
 def _fit_actions(
-    brain: Brain, places: Places, tensors: dict[str, Numbers], shares: dict[str, float]
+    brain: Brain,
+    actions: tuple[str, ...],
+    tensors: dict[str, Numbers],
+    touched: dict[str, Touched],
 ) -> tuple[Op, ...]:
-    """Fit, in place, the rows of the linear operation that writes the values."""
+    """Fit, in place, the rows of the linear operation that the values come from."""
     ops = brain.architecture.ops
-    (head,) = (op for op in ops if op.output == "values")
-    if head.kind != "linear":
-        raise RlftError(f"the values come from {head.kind} {head.name!r}: only a linear can change")
-    source, carried, _ = places
-    weight, bias = f"{head.name}.weight", f"{head.name}.bias"
-    for name, start in ((weight, 0.0), (bias, _start(brain))):
-        rows = tensors[name][source]
-        rows[~carried] = start
-        tensors[name] = rows
-        shares[name] = shares.get(name, 1.0) * float(carried.mean())
+    head, rows = _head(ops)
+    matched = Places.match([(name, rows) for name in brain.actions], [(a, rows) for a in actions])
+    source, carried, _ = matched
+    new = [name for name in actions if name not in brain.actions]
+    if new and rows > 1:
+        raise RlftError(
+            f"the values come from mean_of_bins, and the bins of a new action ({new[0]}) cannot "
+            "be made up: start from a brain with a linear head"
+        )
+    steers = brain.architecture.output in STEERING
+    lowered = _lowered(brain, source[carried]) if new and not steers else 0.0
+    for name, below in ((f"{head.name}.weight", 0.0), (f"{head.name}.bias", lowered)):
+        array = tensors[name][source]
+        array[~carried] = 0.0 if steers else array[carried].mean(0) - below  # at rest, or rare
+        tensors[name] = array
+        before = touched.get(name, Touched(1.0, False))
+        touched[name] = before._replace(share=before.share * float(carried.mean()))
     fitted = head._replace(settings={"width": len(source)})
     return tuple(fitted if op is head else op for op in ops)
 
 
-def _start(brain: Brain) -> float:
-    """The first value of a new action: low enough that it is rarely taken, near enough to rise."""
-    if brain.architecture.output in STEERING:
-        return 0.0
-    values = brain.values(brain.probes()).astype(np.float64)
+def _head(ops: tuple[Op, ...]) -> tuple[Op, int]:
+    """The linear operation that the values come from, and how many of its rows an action has."""
+    (head,) = (op for op in ops if op.output == "values")
+    rows = 1
+    if head.kind == "mean_of_bins":
+        rows, logits = int(head.settings["bins"]), head.inputs[0]
+        head = next((op for op in ops if op.output == logits), head)
+    if head.kind != "linear":
+        raise RlftError(f"the values come from {head.kind} {head.name!r}: only a linear can change")
+    return head, rows
+
+
+def _lowered(brain: Brain, stay: NDArray[np.intp]) -> float:
+    """How far a new action starts below the mean value, row by row, of the actions that stay.
+
+    It should start at each row's minimum minus one deviation. The minimum of a row is not linear
+    in the features, but its mean is; so the new value is the mean minus a constant, the mean
+    distance of the minimum plus one deviation between the actions, both over the probes. That
+    is the row's minimum minus a deviation on average, and below the best action in every state
+    there is, since no mean is above its maximum. A constant value cannot do so: states differ in
+    value more than actions do. Logits start RARE_LOGIT below their mean.
+    """
     if brain.architecture.output == "categorical":
-        return float(values.mean() - RARE_LOGIT)
-    return float(values.min(1).mean() - values.std())
+        return RARE_LOGIT
+    values = brain.values(brain.probes())[:, stay].astype(np.float64)
+    apart = values - values.mean(1, keepdims=True)
+    deviation = max(float(apart.std()), LEAST * float(np.abs(values).mean())) or 1.0
+    return deviation - float(apart.min(1).mean())

@@ -1,6 +1,6 @@
-"""What the learners' frozen config dataclasses share: reading text, checking values.
+"""What frozen config dataclasses share, of learners and of methods: reading text, checking values.
 
-The hyper-parameters themselves stand in each learner's file, once, documented on their line.
+The settings themselves stand in the file of whatever they set, once, documented on their line.
 """
 
 from __future__ import annotations
