@@ -18,7 +18,7 @@ from rlft.npc.errors import unknown
 from rlft.npc.mind import STEERING
 
 HIDDEN = (128, 128)  # units of the hidden layers of a fresh brain
-TEMPERATURE = 0.1  # of the values that logits become: between a hundredth and ten, as rewards are
+TEMPERATURE = 0.03  # of the values that logits become, in the middle of what calibration can reach
 TILED = 6  # senses that tiles may cover
 FRESH = "none"  # the name that asks for one
 
