@@ -301,6 +301,7 @@ def _list(commands: Any) -> None:
     parser.add_argument(
         "--algo", default="sarsa", help="whose settings are listed (default: sarsa)"
     )
+    parser.add_argument("--method", default="", help="list the settings of this method instead")
     parser.add_argument("--json", action="store_true", help="print as JSON")
 
 

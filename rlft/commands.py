@@ -190,7 +190,7 @@ def doctor(options: argparse.Namespace) -> None:
 def list_names(options: argparse.Namespace) -> None:
     from rlft.lab.report import catalogue, print_catalogue
 
-    listed = catalogue(options.what, options.algo)
+    listed = catalogue(options.what, options.algo, options.method)
     if options.json:
         print(json.dumps(listed))
     else:

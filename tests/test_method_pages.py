@@ -9,6 +9,7 @@ from method_trainings import fields as as_settings
 
 from rlft.finetune.config import describe
 from rlft.finetune.methods import ANSWERS, METHODS
+from rlft.lab.report import catalogue
 
 PAGE = Path(__file__).parents[1] / "docs" / "methods.md"
 TITLES = {
@@ -73,3 +74,12 @@ def test_every_metric_of_a_method_stands_there(tmp_path):
                 name in told
                 or general + {"hold/": "NAME", "rate/": "BLOCK"}.get(general, "") in told
             ), name
+
+
+def test_the_command_line_lists_methods_with_their_sources_and_settings_with_their_meaning():
+    listed = catalogue("methods")["methods"]
+    assert set(listed) == {*METHODS, *ANSWERS}
+    assert listed["lora"].startswith("what moves: Low-rank") and "Hu et al. 2022" in listed["lora"]
+    told = catalogue("settings", method="retain+lora")["settings"]
+    assert told["lora.rank"].startswith("8: ") and told["bc.gate"].startswith("unvisited: ")
+    assert {name.partition(".")[0] for name in told} == {"lora", "bc"}

@@ -15,7 +15,8 @@ from rlft.envs.levels import LAYOUTS
 from rlft.envs.registry import GAMES
 from rlft.envs.world import Body
 from rlft.finetune.config import describe
-from rlft.finetune.methods import ANSWERS, METHODS
+from rlft.finetune.methods import ANSWERS, METHODS, find_recipe
+from rlft.finetune.recipe import QUESTIONS
 from rlft.lab import brains, forgetting_table
 from rlft.lab.algorithms import ALGORITHMS, Algorithm, find_algorithm
 from rlft.lab.evaluation import Result
@@ -154,8 +155,8 @@ def player_and_task(
     return transfer.apply(), task
 
 
-def catalogue(what: str, algorithm: str = "sarsa") -> dict[str, Any]:
-    """Names and a line each, by kind; settings are those of one algorithm."""
+def catalogue(what: str, algorithm: str = "sarsa", method: str = "") -> dict[str, Any]:
+    """Names and a line each, by kind; settings are those of one algorithm or of one method."""
     if what not in (*KINDS, "all"):
         raise unknown("kind", what, (*KINDS, "all"))
     listed: dict[str, Any] = {
@@ -166,7 +167,7 @@ def catalogue(what: str, algorithm: str = "sarsa") -> dict[str, Any]:
         "bots": list(BOTS[1:]),
         "brains": {name: _brain(brains.find(name)) for name in brains.shipped()},
         "algorithms": {name: one.about for name, one in ALGORITHMS.items()},
-        "settings": _settings(find_algorithm(algorithm)),
+        "settings": _of_method(method) if method else _settings(find_algorithm(algorithm)),
         "methods": _methods(),
     }
     if what == "all":
@@ -194,7 +195,7 @@ def _settings(algorithm: Algorithm) -> dict[str, str]:
 
 
 def _methods() -> dict[str, str]:
-    """The recipes with a name, then the answers they are made of, with their settings."""
+    """The recipes with a name, then the answers: each with its question and its source."""
     told = {}
     for name, method in METHODS.items():
         parts = "+".join(method.answers)
@@ -202,8 +203,17 @@ def _methods() -> dict[str, str]:
     kind: Any
     for name, kind in ANSWERS.items():
         about = (kind.__doc__ or "").partition("\n")[0]
-        fields = ", ".join(f"{field}={value}" for field, value in asdict(kind()).items())
-        told[name] = f"{about} [{kind.source}]" + (f" {fields}" if fields else "")
+        told[name] = f"{QUESTIONS[kind.question]}: {about} [{kind.source}]"
+    return told
+
+
+def _of_method(method: str) -> dict[str, str]:
+    """Each setting of a method's answers: its value and what it means."""
+    told = {}
+    for answer in find_recipe(method).answers():
+        meanings = describe(type(answer))
+        for field, value in asdict(answer).items():
+            told[f"{answer.name}.{field}"] = f"{value}: {meanings[field]}"
     return told
 
 
@@ -231,10 +241,10 @@ def print_catalogue(listed: Mapping[str, Any]) -> None:
 
 def _wrapped(name: str, text: str) -> None:
     width = max(shutil.get_terminal_size().columns, 60)
-    line = f"  {name:<20}"
+    line = f"  {name:<22}"
     for word in text.split(" "):
         if len(line) + len(word) >= width and line.strip():
             print(line)
-            line = " " * 22
+            line = " " * 24
         line += f" {word}" if line.strip() and not line.endswith(" ") else word
     print(line)
