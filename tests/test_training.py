@@ -91,3 +91,21 @@ def test_a_win_rate_is_told_once_enough_games_are_over():
 def test_a_rule_of_another_game_is_refused():
     with pytest.raises(RlftError, match="unknown rule of Gather 'foes'"):
         Training(Job(game="gather", rules={"foes": "archer"}))
+
+
+@pytest.mark.parametrize(
+    ("rest", "method"),
+    [
+        ({}, "retain"),
+        ({"source": "none"}, "full"),  # nothing to keep
+        ({"control": True}, "full"),  # what is shuffled knows nothing
+        ({"algorithm": "stream", "settings": {}}, "full"),  # without an optimizer
+        ({"method": "lora+bc", "settings": {**SMALL, "lora.rank": "2"}}, "lora+bc"),
+    ],
+)
+def test_what_a_brain_remembers_is_kept_unless_another_method_is_named(rest, method):
+    training = Training(Job(**{"steps": 512, "settings": SMALL, "source": "fighter", **rest}))
+    assert training.job.method == method
+    assert training.resolved()["method"] == training.record()["lineage"][-1]["method"] == method
+    assert ("bc.gate" in training.settings()) == ("bc" in method or method == "retain")
+    training.close()
