@@ -86,7 +86,7 @@ class Attachment:
         self.notices: list[str] = []  # lines for the user, oldest first
         self.resumed = False  # the weights are those of a snapshot: what changes them is done
         self._kept: dict[str, Keeps] = {}
-        self._given, self._teacher = teacher, None if teacher is None else self._hired(teacher)
+        self._teacher = None if teacher is None else self._hired(teacher)
         self._gradients = Gradients(self)
 
     # What answers use.

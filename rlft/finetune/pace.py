@@ -16,7 +16,7 @@ from torch import Tensor, nn
 
 from rlft.finetune.attachment import Attachment
 from rlft.finetune.config import check_choices, check_range
-from rlft.finetune.policies import divergence, judged, spread
+from rlft.finetune.policies import divergence, evaluating, spread
 from rlft.finetune.recipe import Question
 from rlft.finetune.sites import Says
 
@@ -188,7 +188,7 @@ class KLPace:
         self.states, self.before = (state[name].to(device) for name in ("states", "before"))
 
     def _said(self) -> Tensor:
-        with judged(self.module):
+        with evaluating(self.module), torch.no_grad():
             said: Tensor = self.module(self.states)
         return said
 

@@ -16,7 +16,7 @@ from torch.nn.utils import parametrize
 from torch.optim import Optimizer
 
 from rlft.finetune.blocks import Block
-from rlft.finetune.policies import judged
+from rlft.finetune.policies import evaluating
 from rlft.finetune.sites import NetworkSite
 from rlft.networks import Network
 from rlft.npc.errors import RlftError
@@ -103,7 +103,7 @@ def activities(module: nn.Module, chain: list[Pair], observations: Tensor) -> li
         for pair in chain
     ]
     try:
-        with judged(module):
+        with evaluating(module), torch.no_grad():
             module(observations)
     finally:
         for handle in handles:

@@ -128,29 +128,16 @@ def both(module: nn.Module, observations: Tensor) -> tuple[Tensor, Tensor]:
 
 
 @contextmanager
-def judged(module: nn.Module) -> Iterator[nn.Module]:
-    """Within, a network that is learning speaks as it does when it is judged, and learns nothing.
+def evaluating(module: nn.Module) -> Iterator[None]:
+    """Within, a network that is learning speaks as it does when it is judged.
 
-    No dropout, no statistics that move, no gradients.
+    No dropout, no statistics that move; gradients are the caller's affair.
     """
     training = [part for part in module.modules() if part.training]
-    module.eval()
-    try:
-        with torch.no_grad():
-            yield module
-    finally:
-        for part in training:
-            part.training = True
-
-
-@contextmanager
-def evaluating(module: nn.Module) -> Iterator[None]:
-    """The module without noise and with the statistics it has."""
-    flags = [(part, part.training) for part in module.modules()]
-    for part, _ in flags:
+    for part in training:
         part.training = False
     try:
         yield
     finally:
-        for part, flag in flags:
-            part.training = flag
+        for part in training:
+            part.training = True

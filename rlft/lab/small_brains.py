@@ -51,7 +51,7 @@ def reinforced(
             brain_policy(brain), game, levels=LEVELS, stream="pretraining", **skill
         ).win_rate
         if won >= ENOUGH:
-            return remembering(brain, game, skill, seed)
+            return with_memory(brain, game, skill, seed)
     raise RlftError(f"{game} was not learnt with {TRIES} seeds: give more than {steps} steps")
 
 
@@ -78,10 +78,10 @@ def cloned(seed: int, episodes: int, noise: float, epochs: int, batch: int, rate
         "episodes": episodes, "decisions": len(actions), "noise": noise, "epochs": epochs,
     }  # fmt: skip
     brain = start.replace(tensors=network.tensors()).with_record(lineage=[step], **task.body())
-    return remembering(brain, "crossing", {}, seed)
+    return with_memory(brain, "crossing", {}, seed)
 
 
-def remembering(brain: Brain, game: str, rules: Mapping[str, Any], seed: int) -> Brain:
+def with_memory(brain: Brain, game: str, rules: Mapping[str, Any], seed: int) -> Brain:
     """The brain with a memory of its own play: a moment of each of many levels."""
     part = Part(game, 1.0, rules)
     rows = memories(brain, part, MEMORIES, seed)

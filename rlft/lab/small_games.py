@@ -55,6 +55,7 @@ SMALL = _texts(
 
 # KeyExit, tuned on the seeds 100 to 102 on a draft of it, among twelve settings from scratch
 # and eleven on top of the brain. Of those only four epochs, at twice the time, did clearly better.
+# The rewards of both games were then picked on the seeds 0 to 4.
 SPARSE = {"exit_progress_reward": 0.015}  # the way to the exit hardly pays: slow to learn again
 GUIDED = {"exit_progress_reward": 0.05}
 FAR = {"phase": "exit"}

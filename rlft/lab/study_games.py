@@ -40,8 +40,8 @@ class StudyGame(Protocol):
 class Arena:
     """The shipped fighter meets other opponents, among hazards: it wins half of these fights.
 
-    Chosen among some fifteen pools for being learnt in the budget by a fighter that then loses the
-    expert and the coward; from scratch nothing is won in it.
+    Chosen among some fifteen pools, on one seed, for being learnt in the budget by a fighter that
+    then loses the expert and the coward.
     """
 
     name: str = "arena"
