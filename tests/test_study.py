@@ -14,11 +14,11 @@ from rlft.lab import arms as known
 from rlft.lab import study_folder, study_games, study_run
 from rlft.lab.arms import ARMS, LEFT_OUT, TRIES, Arm, Setting, find_arm, registered, stored_states
 from rlft.lab.halving import SEEDS, Problem, halve
-from rlft.lab.study import collect, study
+from rlft.lab.study import collect, reported, study
 from rlft.lab.study_folder import StudyFolder
 from rlft.lab.study_games import KEPT, criterion
 from rlft.lab.study_numbers import arm_numbers, auc, best_arms, dip, estimate, iqm, kept, transfer
-from rlft.lab.study_run import LEVELS, POINTS, finished, perform
+from rlft.lab.study_run import LEVELS, POINTS, brain_seed, finished, perform
 from rlft.lab.study_table import render
 from rlft.lab.study_targets import targets
 from rlft.npc import RlftError, write
@@ -161,6 +161,13 @@ def test_runs_of_other_code_or_settings_are_made_again(tmp_path, tiny):
     assert finished(trial) is not None and folder.made == 2
     with pytest.raises(RlftError, match="code has changed"):
         perform(trial._replace(code="older"), lambda _: None)
+
+
+def test_reports_have_seeds_and_start_brains_that_nothing_was_tuned_on():
+    report = set(reported(30))
+    assert not report & {*range(10), *range(100, 110), *SEEDS} and len(report) == 30
+    begun = {brain_seed(seed) for seed in report}
+    assert len(begun) == 10 and begun <= report and not begun & {brain_seed(seed) for seed in SEEDS}
 
 
 def test_a_run_is_judged_at_even_steps_on_the_same_start(tmp_path, tiny):

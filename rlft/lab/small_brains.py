@@ -24,7 +24,7 @@ from rlft.npc import Brain, RlftError
 ENOUGH = 0.95  # of the levels won, to be called learnt
 LEVELS = 200  # of the pretraining stream, which judges nobody later
 TRIES = 5  # seeds until it is learnt
-ANOTHER = 1_000  # from one seed to the next
+ANOTHER = 100_000  # from one seed to the next
 
 
 def reinforced(

@@ -12,8 +12,8 @@ from typing import Any
 from rlft.lab.arms import Arm, Setting
 from rlft.lab.comparison import make_folder
 from rlft.lab.run import Run
-from rlft.lab.study_games import BRAINS, criterion, find_game
-from rlft.lab.study_run import CODE, Trial, finished, perform, start_of
+from rlft.lab.study_games import criterion, find_game
+from rlft.lab.study_run import CODE, Trial, brain_seed, finished, perform
 from rlft.lab.workers import side_by_side
 from rlft.npc.errors import RlftError
 
@@ -68,7 +68,7 @@ class StudyFolder:
 
     def _prepare(self, trials: Sequence[Trial]) -> None:
         """Make the start brains before anybody begins with one."""
-        wanted = sorted({(trial.game, trial.seed % BRAINS) for trial in trials})
+        wanted = sorted({(trial.game, brain_seed(trial.seed)) for trial in trials})
         if wanted:
             make_folder(self.brains)
         jobs = [(game, seed, self.brains) for game, seed in wanted]
@@ -96,7 +96,7 @@ def make_run(trial: Trial, tell: Callable[[Any], None]) -> tuple[Path, dict[str,
 def make_brain(game: str, seed: int, folder: Path, tell: Callable[[Any], None]) -> None:
     """Make a start brain, where there is none yet."""
     tell(None)
-    start_of(find_game(game), seed, folder)
+    find_game(game).brain(seed, folder)
 
 
 def said(run: Mapping[str, Any]) -> str:

@@ -17,7 +17,7 @@ from rlft.lab.small_games import SMALL_GAMES
 from rlft.npc.errors import unknown
 
 WHOLE = "whole"  # the game itself, beside its skills
-BRAINS = 10  # start brains of a game: run seed s begins with that of s % 10
+BRAINS = 10  # start brains of a game: run seed s begins with that of s % 10 in the same thousand
 
 
 class StudyGame(Protocol):

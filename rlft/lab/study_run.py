@@ -113,8 +113,13 @@ class Trial(NamedTuple):
 
 
 def start_of(game: StudyGame, seed: int, folder: Path) -> Path:
-    """The brain that a run begins with: each of a few serves several seeds."""
-    return game.brain(seed % BRAINS, folder)
+    """The brain that a run begins with."""
+    return game.brain(brain_seed(seed), folder)
+
+
+def brain_seed(seed: int) -> int:
+    """Each of a few brains serves several seeds; tuning's are none of the report's."""
+    return seed - seed % 1_000 + seed % BRAINS
 
 
 def redrawn(brain: Brain, seed: int) -> Brain:
