@@ -199,6 +199,17 @@ def test_the_commands_are_functions_too(here):
     again = rlft.evaluate(str(report.folder), "hunt", levels=8, layout="open")
     assert again.summary() == report.after.summary()
     assert rlft.evaluate("random", "hunt", levels=8).levels == 8
+    kept = json.loads((report.folder / "plan.json").read_text())
+    assert kept["kept"] == 1.0 and set(kept["senses"].values()) == {"kept"}
+
+
+def test_a_brain_that_is_fitted_to_a_game_does_not_go_unnoticed(here):
+    import rlft
+
+    fighter = rlft.load(brains.shipped()["fighter"])
+    lamed = rlft.plan(fighter, fighter.senses, fighter.actions[:-1]).apply()
+    with pytest.warns(UserWarning, match="fitted to hunt, 99.7% of the network is its own"):
+        rlft.evaluate(lamed, "hunt", levels=8)
 
 
 def test_pretraining_says_how_it_does_in_each_game(here, capsys):

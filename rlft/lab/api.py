@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -84,8 +85,14 @@ def evaluate(
     found = brains.find(brain) if isinstance(brain, str) else brain
     kind = "continuous" if found.architecture.output in STEERING else "discrete"
     task = _task(game, rules, kind)
-    fitted = plan(found, task.senses, task.actions).apply()
-    return task.evaluate(brain_policy(fitted, seed), levels)
+    transfer = plan(found, task.senses, task.actions)
+    if not transfer.unchanged:
+        warnings.warn(
+            f"the brain was fitted to {task.name}, {transfer.kept:.1%} of the network is its own: "
+            "rlft.plan(brain, senses, actions) says what was kept",
+            stacklevel=2,
+        )
+    return task.evaluate(brain_policy(transfer.apply(), seed), levels)
 
 
 def forgetting(

@@ -98,6 +98,8 @@ def run_job(
     training = Training(job, task=task)
     run = Run.create(root, training.task.name)
     run.write_json("config.json", {**training.resolved(), "by_name": training.task.by_name})
+    if training.plan is not None:
+        run.write_json("plan.json", training.plan.json())
     run.save_brain(training.start, "start.npc")
     with closing(training), closing(run):
         return _run(training, run, levels, announce)
