@@ -7,6 +7,8 @@
 | MultiBinary | 0 or 1 | `obs.0`, `obs.1`, ... |
 | Dict, Tuple | their parts in turn | the key for `obs`: `key.0`; nested `a.b.0`; `0.0` |
 | Box of uint8, 3-D or at least 16 x 16 | a picture, left as it is | `pixels` |
+
+A game may say better names: `named`.
 """
 
 from __future__ import annotations
@@ -21,7 +23,7 @@ from gymnasium import Space, spaces
 from gymnasium.vector.utils import concatenate, create_empty_array
 
 from rlft.npc.errors import RlftError
-from rlft.npc.schema import MAX_WIDTH, Schema, Sense, pixels
+from rlft.npc.schema import MAX_WIDTH, SENSES, Schema, Sense, pixels
 
 Array = npt.NDArray[Any]
 Path = tuple[str | int, ...]  # keys of an observation, from the outside in
@@ -89,6 +91,21 @@ class Reading:
         """(K, *shape) of K observations of single environments."""
         batch: Any = create_empty_array(self._space, n=len(observations), fn=np.zeros)
         return self.rows(concatenate(self._space, observations, batch), len(observations))
+
+
+def named(numbers: Schema, names: Sequence[str]) -> Schema:
+    """The same numbers by a game's own names; those of `SENSES` have their unit and angle.
+
+    Raises RlftError where there are not as many, and for names that cannot be.
+    """
+    if len(names) != len(numbers):
+        raise RlftError(f"{len(names)} names for the {len(numbers)} numbers of an observation")
+    known = {sense.name: sense for sense in SENSES}
+    senses = []
+    for number, name in zip(numbers, map(str, names), strict=True):
+        sense = known.get(name, number)
+        senses.append(sense._replace(name=name, low=number.low, high=number.high))
+    return Schema(tuple(senses))
 
 
 def _leaves(space: Space[Any], path: Path = ()) -> Iterator[tuple[Path, Space[Any]]]:

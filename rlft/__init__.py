@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from rlft.finetune.recipe import Recipe
     from rlft.lab.api import compare, evaluate, forgetting, resume, train
-    from rlft.npc import Brain, RlftError, load, plan
+    from rlft.npc import Brain, RlftError, load, plan, senses
 
 __version__ = "0.1.0"
 
@@ -36,15 +36,18 @@ __all__ = [
     "load",
     "plan",
     "resume",
+    "senses",
     "train",
 ]
 
 
 def __getattr__(name: str) -> Any:
+    if name == "senses":  # a module
+        return import_module("rlft.npc.senses")
     if name in _HOMES:
         return getattr(import_module(_HOMES[name]), name)
     raise AttributeError(f"module 'rlft' has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:
-    return sorted([*globals(), *_HOMES])
+    return sorted([*globals(), *_HOMES, "senses"])

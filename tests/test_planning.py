@@ -68,7 +68,7 @@ def test_every_measure_of_the_body_has_a_unit():
     [
         ({}, "every 0.1 s, not compared: the brain does not say how often"),
         ({"body": [1], "met": 5, "lineage": [3]}, "body     not compared: the brain names none"),
-        ({"body": {"speed": 3, "wings": 2.0}}, "wings          2 -> none"),
+        ({"body": {"speed": 3, "wings": 2.0}}, "only one names them: arc, "),
         ({"body": {"speed": "fast"}}, "names none|speed"),
     ],
 )

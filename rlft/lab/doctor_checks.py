@@ -115,7 +115,12 @@ def episodes(record: Record, limit: int | None) -> Iterator[Finding]:
     longest = lengths.max()
     at_limit = lengths == longest
     told_as_end = bool(terminated[at_limit].all())
-    clock = lengths.size >= 3 and at_limit.mean() >= 0.2 and longest >= SUSPICIOUS
+    clock = (
+        lengths.size >= 3
+        and at_limit.sum() >= 2
+        and at_limit.mean() >= 0.2
+        and longest >= SUSPICIOUS
+    )
     if longest == 1:
         advice = "is the end tested before anything has happened?"
         yield Finding("warning", "episodes", f"all {lengths.size} ended at once", advice)

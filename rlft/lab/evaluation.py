@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
+from gymnasium.vector import VectorWrapper
 
 from rlft.agents.play import Envs, Play
 from rlft.envs.batch import Batch
@@ -166,17 +167,32 @@ def evaluate(
     return Result(outcomes, returns, foes)
 
 
+class _Listening(VectorWrapper):
+    """Passes everything through and keeps what the last step's infos say of outcomes."""
+
+    def step(self, actions: Array) -> tuple[Array, Array, Array, Array, dict[str, Any]]:
+        result = self.env.step(actions)
+        infos = result[4]
+        told = infos.get("_outcome", np.zeros(self.num_envs, np.bool_))
+        self.outcomes = np.where(told, infos.get("outcome", 0), 0)  # (N,) index in OUTCOMES
+        return result
+
+
 def play_episodes(policy: Policy, envs: Envs, seed: int) -> Result:
-    """One episode in every copy of any game, seeded `seed`, `seed + 1`, ...; it has no outcomes."""
-    play, copies = Play(envs.num_envs), envs.num_envs
-    play.enter(envs, seed)
-    returns = np.zeros(copies)
+    """One episode in every copy of any game, seeded `seed`, `seed + 1`, ...
+
+    Its outcomes are those that the game tells, as `rlft.envs.rows.Rows` hands them on.
+    """
+    play, listening, copies = Play(envs.num_envs), _Listening(envs), envs.num_envs
+    play.enter(listening, seed)
+    returns, outcomes = np.zeros(copies), np.zeros(copies, np.int8)
     playing = np.ones(copies, np.bool_)
     for _ in range(LONGEST):
         moment = play.step(policy(play.senses, play.legal))
         returns += moment.reward * playing
-        playing &= ~(moment.terminated | moment.truncated)
+        ended = playing & (moment.terminated | moment.truncated)
+        outcomes[ended] = listening.outcomes[ended]
+        playing &= ~ended
         if not playing.any():
             break
-    nothing = np.zeros(copies, np.int8)
-    return Result(nothing, returns, nothing, int(playing.sum()))
+    return Result(outcomes, returns, np.zeros(copies, np.int8), int(playing.sum()))

@@ -45,7 +45,7 @@ class GamePlan:
             "game": self.game,
             **self.transfer.json(),
             "encoder_only": self.encoder_only,
-            "body": {name: [side.get(name) for side in self.body] for name in fields},
+            "body": {name: [side[name] for side in self.body] for name in fields},
             "decision_interval": [seconds or None for seconds in self.interval],
             "met": list(self.met),
             "agreement": [asdict(one) for one in self.agreements],
@@ -72,22 +72,26 @@ class GamePlan:
         return self.table()
 
     def _fields(self) -> set[str]:
-        """Of the bodies; the interval stands for itself."""
-        return (self.body[0].keys() | self.body[1].keys()) - {"interval"}
+        """Measures that both bodies have; the interval stands for itself."""
+        return (self.body[0].keys() & self.body[1].keys()) - {"interval"}
 
     def _body(self, full: bool) -> list[str]:
         before, after = self.body
         if not before or not after:
             return [f"body     not compared: {'the game' if before else 'the brain'} names none"]
-        fields = [name for name in (*before, *after) if name in self._fields()]
+        both = self._fields()
         told = {
-            name: _change(before.get(name), after.get(name), UNITS.get(name, ""))
-            for name in dict.fromkeys(fields)
-            if full or before.get(name) != after.get(name)
+            name: _change(before[name], after[name], UNITS.get(name, ""))
+            for name in before
+            if name in both and (full or before[name] != after[name])
         }
-        differing = sum(before.get(name) != after.get(name) for name in self._fields())
-        of_all = f"of {len(self._fields())} measures"
-        count = f"{differing} {of_all} differ" if differing else f"the same, {of_all[3:]}"
+        differing = sum(before[name] != after[name] for name in both)
+        count = f"the same, {len(both)} measures"
+        if differing:
+            count = f"{differing} of {len(both)} measures differ"
+        alone = (before.keys() ^ after.keys()) - {"interval"}
+        if alone:
+            count += f"; not compared, as only one names them: {', '.join(sorted(alone))}"
         return [f"body     {count}", *rows(told)]
 
     def _interval(self) -> str:
@@ -103,13 +107,12 @@ class GamePlan:
         return f"every {change}; warning: an action lasts {ratio:.3g} times as long as it learnt"
 
 
-def _change(before: float | None, after: float | None, unit: str) -> str:
+def _change(before: float, after: float, unit: str) -> str:
     """`3 -> 4 m/s (x1.33)`."""
     if before == after:
         return f"{before:g} {unit}".rstrip()
-    told = [("none" if value is None else f"{value:g}") for value in (before, after)]
     ratio = f" (x{after / before:.3g})" if before and after else ""
-    return f"{told[0]} -> {told[1]} {unit}".rstrip() + ratio
+    return f"{before:g} -> {after:g} {unit}".rstrip() + ratio
 
 
 def game_plan(brain: Brain, task: Task, *, seed: int = 0, play: bool = True) -> GamePlan:

@@ -78,6 +78,6 @@ def _frames(policy: Policy, envs: Any, seed: int) -> Iterator[Frame]:
     play.enter(envs, seed)
     while True:
         pictures = envs.render()
-        if pictures:
+        if pictures and pictures[0] is not None:
             yield no_wider(np.asarray(pictures[0], np.uint8), WIDEST)
         play.step(policy(play.senses, play.legal))
