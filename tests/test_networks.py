@@ -26,6 +26,7 @@ from rlft.npc.operations import KINDS
 
 PIXELS = 3 * 7 * 9
 GEOMETRY = {"channels": 3, "rows": 7, "columns": 9, "filters": 4, "kernel": 3, "stride": 2}
+WIDE = Op("linear", "encoder.a", ("senses",), "a", {"width": 36})
 HEAD = Op("linear", "head", ("x",), "values", {"width": 3})
 CHAINS: dict[str, tuple[Op, ...]] = {  # operations from `senses` to `x`; every kind stands here
     "linear": (Op("linear", "encoder.a", ("senses",), "x", {"width": 7}),),
@@ -56,6 +57,62 @@ CHAINS: dict[str, tuple[Op, ...]] = {  # operations from `senses` to `x`; every 
         )
         for last in (0, 1)
     },
+    "slice": (Op("slice", "encoder.a", ("senses",), "x", {"start": 1, "width": 3}),),
+    "concat": (
+        Op("linear", "encoder.a", ("senses",), "a", {"width": 2}),
+        Op("concat", "encoder.b", ("senses", "a", "senses"), "x", {}),
+    ),
+    "transpose": (WIDE, Op("transpose", "encoder.b", ("a",), "x", {"rows": 4})),
+    "circular_windows": (
+        WIDE,
+        Op("circular_windows", "encoder.b", ("a",), "x", {"tokens": 6, "kernel": 4, "stride": 2}),
+    ),
+    "token_linear": (WIDE, Op("token_linear", "encoder.b", ("a",), "x", {"tokens": 6, "width": 5})),
+    "token_norm": (
+        WIDE,
+        Op("token_norm", "encoder.b", ("a",), "x", {"tokens": 6, "epsilon": 1e-3}),
+    ),
+    **{
+        f"attention, {'causal' if causal else 'all'}": (
+            WIDE,
+            Op("slice", "encoder.b", ("a",), "q", {"start": 4, "width": 12}),
+            Op(
+                "attention",
+                "encoder.c",
+                ("q", "a"),
+                "x",
+                {"tokens": 3, "heads": 2, "causal": causal},
+            ),
+        )
+        for causal in (0, 1)
+    },
+    "attention, some absent": (
+        WIDE,
+        Op("slice", "encoder.b", ("a",), "q", {"start": 4, "width": 18}),
+        Op("slice", "encoder.c", ("senses",), "there", {"start": 2, "width": 3}),
+        Op(
+            "attention",
+            "encoder.d",
+            ("q", "a", "there"),
+            "x",
+            {"tokens": 6, "heads": 1, "causal": 1},
+        ),
+    ),
+    "mean_pool": (WIDE, Op("mean_pool", "encoder.b", ("a",), "x", {"channels": 6})),
+    "max_pool": (
+        WIDE,
+        Op(
+            "max_pool",
+            "encoder.b",
+            ("a",),
+            "x",
+            {"channels": 2, "rows": 6, "columns": 3, "kernel": 2, "stride": 1},
+        ),
+    ),
+    "pad": (
+        WIDE,
+        Op("pad", "encoder.b", ("a",), "x", {"channels": 2, "rows": 6, "columns": 3, "margin": 2}),
+    ),
 }
 
 

@@ -18,7 +18,7 @@ from rlft.agents.schedules import rectification
 from rlft.agents.snapshots import pack, unpack
 from rlft.finetune.sites import require
 from rlft.networks import Network, fresh
-from rlft.npc.architecture import mlp
+from rlft.npc import mlp
 from rlft.npc.errors import RlftError
 
 CELLS, LIMIT = 4, 3  # three steps are all

@@ -17,7 +17,7 @@ from rlft.lab.playback import LINGER, SPEEDS, Playback
 from rlft.lab.players import control
 from rlft.lab.recorder import record
 from rlft.lab.viewer import OVERLAYS, Viewer, watch
-from rlft.npc.architecture import mlp, shapes
+from rlft.npc import mlp, shapes
 from rlft.npc.brain import Brain
 from rlft.npc.errors import RlftError
 from rlft.npc.schema import CONTINUOUS_ACTIONS, RAY_CLASSES, SENSES

@@ -13,11 +13,14 @@ import torch
 from rlft.agents.obgd import sparse
 from rlft.envs.row_senses import ONE_HOT
 from rlft.networks import fresh
-from rlft.npc import Architecture, Brain, RlftError, Schema, cnn, mlp, read, shapes, table, tiled
+from rlft.npc import Architecture, Brain, RlftError, Schema, mlp, read, shapes, table, tiled
+from rlft.npc.architectures import HIDDEN, build
 from rlft.npc.errors import unknown
 from rlft.npc.mind import STEERING
+from rlft.npc.transformer import hybrid as beside
+from rlft.npc.transformer import over_time
+from rlft.npc.window import Window, windowed
 
-HIDDEN = (128, 128)  # units of the hidden layers of a fresh brain
 TEMPERATURE = 0.03  # of the values that logits become, in the middle of what calibration can reach
 TILED = 6  # senses that tiles may cover
 FRESH = "none"  # the name that asks for one
@@ -61,14 +64,46 @@ def fresh_brain(
     seed: int,
     output: str = "argmax",
     normaliser: bool = False,
+    architecture: str = "",
 ) -> Brain:
-    """An untrained brain: orthogonal weights, small head; convolutions for pixels."""
-    if len(senses) == 1 and senses[0].shape:
-        architecture = cnn(senses[0].shape, len(actions), channels_last(senses[0].shape), output)
+    """An untrained brain: orthogonal weights, small head.
+
+    `architecture` is a name of rlft/npc/architectures.py; empty: what suits the senses.
+    """
+    built = build(architecture, senses, len(actions), output, normaliser)
+    network = fresh(built, torch.Generator().manual_seed(seed))
+    return Brain(senses, actions, built, network.tensors())
+
+
+def rebuilt(brain: Brain, architecture: str, seed: int) -> Brain:
+    """An untrained brain of this architecture that reads, does and means what `brain` does."""
+    normaliser = "normaliser.shift" in brain.architecture.widths
+    output = brain.architecture.output
+    return fresh_brain(brain.senses, brain.actions, seed, output, normaliser, architecture)
+
+
+def hybrid(
+    brain: Brain, seed: int, width: int = 32, heads: int = 4, layers: int = 1, moments: int = 1
+) -> Brain:
+    """The brain with a Transformer beside its encoder: it says what it said, until it learns.
+
+    That looks at the things that the senses tell of or, with `moments`, at so many last moments,
+    which the brain then reads. Raises RlftError for a brain that cannot be given one:
+    rlft/npc/transformer.py says which.
+    """
+    senses, memory = brain.senses, brain.memory
+    if moments > 1:
+        senses = windowed(senses, moments)
+        grown = over_time(brain.architecture, senses, width, heads, layers)
+        if memory is not None:  # each row as the first moment of an episode
+            rows = Window(len(memory.game), moments, brain.senses.size).push(memory.observations)
+            memory = replace(memory, observations=rows)
     else:
-        architecture = mlp(senses.size, HIDDEN, len(actions), output, normaliser=normaliser)
-    network = fresh(architecture, torch.Generator().manual_seed(seed))
-    return Brain(senses, actions, architecture, network.tensors())
+        grown = beside(brain.architecture, senses, width, heads, layers)
+    drawn = fresh(grown, torch.Generator().manual_seed(seed)).tensors()
+    return brain.replace(
+        senses=senses, architecture=grown, tensors={**drawn, **brain.tensors}, memory=memory
+    )
 
 
 def sparse_brain(senses: Schema, actions: tuple[str, ...], seed: int, normaliser: bool) -> Brain:
@@ -112,11 +147,6 @@ def linear_brain(
 
 def _zeros(architecture: Architecture) -> dict[str, np.ndarray]:
     return {name: np.zeros(shape) for name, shape in shapes(architecture).items()}
-
-
-def channels_last(shape: tuple[int, ...]) -> bool:
-    """Whether the channels of a picture come last: they are the fewest of its three sides."""
-    return len(shape) == 2 or shape[2] <= shape[0]
 
 
 def regrown(brain: Brain, actions: tuple[str, ...], output: str, seed: int) -> Brain:

@@ -49,6 +49,7 @@ class Job:
     device: str = "cpu"  # cpu, cuda, or auto: cuda where there is one
     method: str = ""  # how a brain is fine-tuned, as in rlft/finetune/methods.py; "": what suits it
     teacher: str = ""  # the brain that methods hold to; "": the one it begins with
+    architecture: str = ""  # of a brain from scratch, by name; "": what suits the senses
 
     @property
     def pretrained(self) -> bool:
@@ -101,6 +102,11 @@ class Training:
                 f"{job.algorithm} cannot see pictures, which {self.task.name} shows: "
                 f"take {', '.join(name for name, one in ALGORITHMS.items() if one.sees)}"
             )
+        if job.architecture and (job.source != brains.FRESH or not self.algorithm.fine_tunes):
+            raise RlftError(
+                f"architecture {job.architecture!r} is for a network from scratch: use --from none "
+                "and a learner that has one, or leave it out"
+            )
         for name, value in job.rules.items():
             try:
                 json.dumps(value)
@@ -119,7 +125,8 @@ class Training:
     def _start(self, algorithm: Algorithm) -> Brain:
         job, task = self.job, self.task
         if job.source == brains.FRESH:
-            return algorithm.fresh(task.senses, task.actions, job.actions, job.seed, self.config)
+            made = algorithm.fresh(task.senses, task.actions, job.actions, job.seed, self.config)
+            return brains.rebuilt(made, job.architecture, job.seed) if job.architecture else made
         if not algorithm.fine_tunes:
             raise RlftError(f"{job.algorithm} learns a table from nothing: use --from none")
         brain = brains.find(job.source)
@@ -226,9 +233,9 @@ def job_of(config: Mapping[str, Any], path: Path) -> Job:
     kinds = {
         "game": str, "source": str, "seed": int, "steps": int, "algorithm": str, "rules": dict,
         "control": bool, "actions": str, "device": str, "method": str, "teacher": str,
-        "config": dict,
+        "architecture": str, "config": dict,
     }  # fmt: skip
-    config = {"method": PLAIN, "teacher": "", **config}  # of before there were methods
+    config = {"method": PLAIN, "teacher": "", "architecture": "", **config}  # of before they were
     for name, kind in kinds.items():
         if type(config.get(name)) is not kind:
             raise RlftError(f"{path} is damaged: {name} should be a {kind.__name__}")

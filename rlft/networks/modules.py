@@ -1,7 +1,8 @@
 """Operations as torch modules, where they have weights or settings; else as functions.
 
 The arithmetic and the names of the tensors are those of rlft/npc/runtime.py. Nothing is drawn from
-a generator: new weights are zero, or change nothing.
+a generator: new weights are zero, or change nothing. What cuts a value into tokens or pictures
+stands in token_modules.py.
 """
 
 from __future__ import annotations
@@ -13,9 +14,11 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from rlft.networks import token_modules
 from rlft.npc.operations import Geometry, Op
 from rlft.npc.runtime import centres
 from rlft.npc.tiles import cells, numerators, side
+from rlft.npc.tokens import Margin, Plane
 
 FUNCTIONS: Mapping[str, Callable[..., Tensor]] = {
     "relu": torch.relu,
@@ -23,6 +26,7 @@ FUNCTIONS: Mapping[str, Callable[..., Tensor]] = {
     "tanh": torch.tanh,
     "add": torch.add,
     "mul": torch.mul,
+    "concat": token_modules.concat,
 }
 
 
@@ -106,7 +110,7 @@ class Convolution(nn.Conv2d):
 
 
 def module_of(op: Op, widths: Mapping[str, int]) -> nn.Module | None:
-    """The operation's module; None where a function of FUNCTIONS is all there is to it."""
+    """The operation's module; None where a function is all there is to it: `function_of`."""
     width = widths[op.inputs[0]]
     match op.kind:
         case "linear":
@@ -121,7 +125,37 @@ def module_of(op: Op, widths: Mapping[str, int]) -> nn.Module | None:
             return MeanOfBins(op)
         case "add" | "mul" if len(op.inputs) == 1:
             return Constant(op, width)
+        case "token_linear":
+            return _zero(token_modules.TokenLinear(op, _each(op, width)))
+        case "token_norm":
+            return token_modules.TokenNorm(op, _each(op, width))
+        case "circular_windows":
+            return token_modules.CircularWindows(op)
+        case "attention":
+            return token_modules.Attention(op, width, widths[op.inputs[1]])
     return None
+
+
+def function_of(op: Op) -> Callable[..., Tensor]:
+    """What an operation without a module does."""
+    match op.kind:
+        case "slice":
+            start, width = int(op.settings["start"]), int(op.settings["width"])
+            return partial(token_modules.cut, start=start, width=width)
+        case "transpose":
+            return partial(token_modules.transpose, rows=int(op.settings["rows"]))
+        case "mean_pool":
+            return partial(token_modules.mean_pool, channels=int(op.settings["channels"]))
+        case "max_pool":
+            return partial(token_modules.max_pool, plane=Plane.of(op))
+        case "pad":
+            return partial(token_modules.pad, margin=Margin.of(op))
+    return FUNCTIONS[op.kind]
+
+
+def _each(op: Op, width: int) -> int:
+    """Numbers of a token."""
+    return width // int(op.settings["tokens"])
 
 
 def _zero(module: nn.Linear | nn.Conv2d) -> nn.Module:

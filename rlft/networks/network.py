@@ -13,12 +13,14 @@ import torch
 from torch import Tensor, nn
 from torch.nn.utils import parametrize
 
-from rlft.networks.modules import FUNCTIONS, Convolution, module_of
+from rlft.networks.modules import Constant, Convolution, function_of, module_of
 from rlft.npc.architecture import Architecture, shapes
 from rlft.npc.brain import Brain, check_shapes
 from rlft.npc.errors import RlftError
 from rlft.npc.operations import Op
 from rlft.npc.runtime import Array
+
+PLACE = 0.2  # how far apart tokens start that only their place tells apart
 
 
 class Network(nn.Module):
@@ -45,7 +47,7 @@ class Network(nn.Module):
             if part not in dict(self.named_children()):
                 self.add_module(part, nn.Module())
         for op in architecture.ops:
-            function = modules.get(op.name) or FUNCTIONS[op.kind]
+            function = modules.get(op.name) or function_of(op)
             self._steps.append((function, op.inputs, op.output))
         if tensors is not None:
             check_shapes(shapes(architecture), tensors)
@@ -125,15 +127,18 @@ def _place(root: nn.Module, path: str, module: nn.Module) -> None:
 def fresh(architecture: Architecture, generator: torch.Generator) -> Network:
     """A network drawn from `generator`: orthogonal, gain sqrt 2, the head's 0.1; biases zero.
 
-    Where a convolution reads what `normaliser.scale` writes, that is 1/255: bytes become [0, 1].
+    A linear called `.join` stays zero: what it adds changes nothing yet. A constant called `.place`
+    is normal with deviation PLACE. Before convolutions `normaliser.scale` is 1/255: bytes become
+    [0, 1].
     """
     network = Network(architecture)
     for name, module in network.named_modules():
-        if isinstance(module, (nn.Linear, Convolution)):
+        if isinstance(module, (nn.Linear, Convolution)) and not name.endswith(".join"):
             gain = 0.1 if name.startswith("head") else math.sqrt(2.0)
             nn.init.orthogonal_(module.weight, gain, generator=generator)
-    pictures = {op.inputs[0] for op in architecture.ops if op.kind == "conv2d"}
-    for op in architecture.ops:
-        if op.name == "normaliser.scale" and op.output in pictures:
-            nn.init.constant_(network.get_buffer("normaliser.scale.weight"), 1.0 / 255.0)
+        elif isinstance(module, Constant) and name.endswith(".place"):
+            nn.init.normal_(module.get_parameter("bias"), std=PLACE, generator=generator)
+    pictures = any(op.kind == "conv2d" for op in architecture.ops)
+    if pictures and "normaliser.scale.weight" in network.state_dict():
+        nn.init.constant_(network.get_buffer("normaliser.scale.weight"), 1.0 / 255.0)
     return network

@@ -1,7 +1,8 @@
 """What a game imports: names, NPC files and the NumPy runtime. Never torch."""
 
-from rlft.npc.architecture import Architecture, cnn, mlp, shapes, table, tiled
+from rlft.npc.architecture import Architecture, shapes
 from rlft.npc.brain import Brain, Memory
+from rlft.npc.builders import cnn, mlp, table, tiled
 from rlft.npc.errors import RlftError
 from rlft.npc.file import read, write
 from rlft.npc.mind import Mind, Squad

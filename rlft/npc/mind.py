@@ -1,6 +1,7 @@
 """NPCs in a game: a brain that is asked what to do, one body or a squad at a time.
 
-They never fail on what a game's physics throws up: NaN is filtered, wild numbers are clamped.
+They never fail on what a game's physics throws up: NaN is filtered, wild numbers are clamped. One
+whose brain reads several moments is shown the present and remembers the rest.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from numpy.typing import ArrayLike, NDArray
 from rlft.npc.errors import RlftError, shown
 from rlft.npc.runtime import Array
 from rlft.npc.schema import Schema
+from rlft.npc.window import Window, moments_of, now
 
 if TYPE_CHECKING:
     from rlft.npc.brain import Brain
@@ -91,17 +93,31 @@ def steer(values: Array, output: str) -> Array:
     return controls
 
 
+def _window(brain: Brain, copies: int) -> Window | None:
+    """What remembers the last moments, for a brain that reads several."""
+    moments = moments_of(brain.senses)
+    return Window(copies, moments, now(brain.senses).size) if moments > 1 else None
+
+
 class Mind:
     """One NPC. `filtered` counts the numbers of its observations that were NaN or infinite."""
 
     def __init__(self, brain: Brain, seed: int = 0) -> None:
-        self.brain = brain
-        self._filter = Filter(brain.senses)
+        self.brain, self._seed = brain, seed
+        self._filter = Filter(now(brain.senses))
+        self._window = _window(brain, 1)
         self._output = brain.architecture.output
         self._generator = np.random.default_rng((seed, 0))
         self._interval = float(brain.record.get("decision_interval", 0.0))  # seconds
         self._left = -math.inf  # seconds until the next decision
         self._held: Any = None  # the action between decisions
+
+    def reset(self) -> None:
+        """Start anew, as a fresh one: at the beginning of an episode. What it remembers goes."""
+        self._generator = np.random.default_rng((self._seed, 0))
+        self._left, self._held = -math.inf, None
+        if self._window is not None:
+            self._window.forget(0)
 
     @property
     def filtered(self) -> int:
@@ -119,7 +135,10 @@ class Mind:
         legal = _legal(mask, (len(self.brain.actions),))
         if dt is not None and self._holds(dt, legal):
             return self._held
-        values = self.brain.values(self._filter(observation))
+        senses = self._filter(observation)
+        if self._window is not None:
+            (senses,) = self._window.push(senses)
+        values = self.brain.values(senses)
         self._held = self._decide(values, legal)
         return self._held
 
@@ -151,7 +170,8 @@ class Squad:
         if n < 1:
             raise RlftError(f"a squad of {n}: it needs at least one member")
         self.brain = brain
-        self._filter = Filter(brain.senses, (n,))
+        self._filter = Filter(now(brain.senses), (n,))
+        self._window = _window(brain, n)
         self._seed = seed
         self._generators = [np.random.default_rng((seed, i)) for i in range(n)]
 
@@ -162,6 +182,8 @@ class Squad:
     def reset(self, i: int) -> None:
         """Member i starts anew, as in a fresh squad."""
         self._generators[i] = np.random.default_rng((self._seed, i))
+        if self._window is not None:
+            self._window.forget(i)
 
     def act(
         self, observations: ArrayLike, mask: ArrayLike | None = None
@@ -172,7 +194,10 @@ class Squad:
         """
         n = len(self._generators)
         legal = _legal(mask, (n, len(self.brain.actions)))
-        values = self.brain.values(self._filter(observations))
+        senses = self._filter(observations)
+        if self._window is not None:
+            senses = self._window.push(senses)
+        values = self.brain.values(senses)
         if self.brain.architecture.output in STEERING:
             return steer(values, self.brain.architecture.output)
         open_values = values if legal is None else np.where(legal, values, -np.inf)

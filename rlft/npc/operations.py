@@ -1,19 +1,22 @@
 """The kinds of operation a network is made of: what each reads, its settings, sizes and tensors.
 
-The arithmetic stands in runtime.py (NumPy) and in rlft/networks (torch).
+The arithmetic stands in runtime.py and token_runtime.py (NumPy) and in rlft/networks (torch); the
+sizes of what cuts a value into tokens or pictures, in tokens.py.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
+from rlft.npc import tokens
 from rlft.npc.errors import RlftError, shown, unknown
 from rlft.npc.schema import MAX_WIDTH
 from rlft.npc.tiles import cells
 
 MAX_PATCHES = 2**20  # numbers in the patches of one picture that a convolution lays side by side
+MAX_INPUTS = 64  # values that one operation reads
 PARTS = ("encoder", "head", "normaliser")  # the first word of every operation's name
 _NAME = re.compile(r"[a-z0-9_]+(\.[a-z0-9_]+){0,7}")  # of operations and values
 Shapes: TypeAlias = dict[str, tuple[int, ...]]  # of tensors by name
@@ -59,45 +62,47 @@ class Geometry(NamedTuple):
 class Kind(NamedTuple):
     """What operations of a kind may read, how they are set, what they write and own."""
 
-    inputs: tuple[int, ...]  # how many values
+    inputs: Sequence[int]  # how many values
     settings: Mapping[str, tuple[float, float]]  # name: smallest, largest
-    width: Callable[[Op, int], int]  # of the output, given that of the inputs
-    tensors: Callable[[Op, int], Shapes]  # in the order the arithmetic takes
+    width: Callable[[Op, Sequence[int]], int]  # of the output, given those of the inputs
+    tensors: Callable[[Op, Sequence[int]], Shapes]  # in the order the arithmetic takes
+    alike: bool = True  # whether all it reads must be of one width
 
 
-def _same(op: Op, width: int) -> int:
-    return width
+def _same(op: Op, widths: Sequence[int]) -> int:
+    return widths[0]
 
 
-def _none(op: Op, width: int) -> Shapes:
+def _none(op: Op, widths: Sequence[int]) -> Shapes:
     return {}
 
 
-def _affine(op: Op, width: int) -> Shapes:
-    return {"weight": (width,), "bias": (width,)}
+def _affine(op: Op, widths: Sequence[int]) -> Shapes:
+    return {"weight": (widths[0],), "bias": (widths[0],)}
 
 
-def _linear(op: Op, width: int) -> int:
+def _linear(op: Op, widths: Sequence[int]) -> int:
     return int(op.settings["width"])
 
 
-def _linear_tensors(op: Op, width: int) -> Shapes:
-    return {"weight": (_linear(op, width), width), "bias": (_linear(op, width),)}
+def _linear_tensors(op: Op, widths: Sequence[int]) -> Shapes:
+    return {"weight": (_linear(op, widths), widths[0]), "bias": (_linear(op, widths),)}
 
 
-def _add_tensors(op: Op, width: int) -> Shapes:
-    return {"bias": (width,)} if len(op.inputs) == 1 else {}
+def _add_tensors(op: Op, widths: Sequence[int]) -> Shapes:
+    return {"bias": (widths[0],)} if len(op.inputs) == 1 else {}
 
 
-def _mul_tensors(op: Op, width: int) -> Shapes:
-    return {"weight": (width,)} if len(op.inputs) == 1 else {}
+def _mul_tensors(op: Op, widths: Sequence[int]) -> Shapes:
+    return {"weight": (widths[0],)} if len(op.inputs) == 1 else {}
 
 
-def _tiles(op: Op, width: int) -> int:
-    return cells(width, int(op.settings["tilings"]), int(op.settings["bins"]))
+def _tiles(op: Op, widths: Sequence[int]) -> int:
+    return cells(widths[0], int(op.settings["tilings"]), int(op.settings["bins"]))
 
 
-def _mean_of_bins(op: Op, width: int) -> int:
+def _mean_of_bins(op: Op, widths: Sequence[int]) -> int:
+    (width,) = widths
     bins, low, high = (op.settings[name] for name in ("bins", "low", "high"))
     if not low < high:
         raise RlftError(f"the bins of {op.name!r} go from {low} to {high}: low must be below high")
@@ -106,8 +111,8 @@ def _mean_of_bins(op: Op, width: int) -> int:
     return width // int(bins)
 
 
-def _conv2d(op: Op, width: int) -> int:
-    g = Geometry.of(op)
+def _conv2d(op: Op, widths: Sequence[int]) -> int:
+    (width,), g = widths, Geometry.of(op)
     if g.channels * g.rows * g.columns != width:
         raise RlftError(
             f"conv2d {op.name!r} reads {width} numbers: they cannot be {g.channels} channels of "
@@ -126,12 +131,17 @@ def _conv2d(op: Op, width: int) -> int:
     return g.filters * rows * columns
 
 
-def _conv2d_tensors(op: Op, width: int) -> Shapes:
+def _conv2d_tensors(op: Op, widths: Sequence[int]) -> Shapes:
     g = Geometry.of(op)
     return {"weight": (g.filters, g.channels, g.kernel, g.kernel), "bias": (g.filters,)}
 
 
+def _wide(*names: str) -> dict[str, tuple[float, float]]:
+    return dict.fromkeys(names, _WIDE)
+
+
 _WIDE = (1, MAX_WIDTH)
+_FROM_0 = (0, MAX_WIDTH)
 KINDS: Mapping[str, Kind] = {
     "linear": Kind((1,), {"width": _WIDE}, _linear, _linear_tensors),
     "layer_norm": Kind((1,), {"epsilon": (1e-12, 1.0)}, _same, _affine),
@@ -156,12 +166,37 @@ KINDS: Mapping[str, Kind] = {
         _conv2d,
         _conv2d_tensors,
     ),
+    "slice": Kind((1,), {"start": _FROM_0, "width": _WIDE}, tokens.slice_width, _none),
+    "concat": Kind(range(2, MAX_INPUTS + 1), {}, tokens.concat_width, _none, alike=False),
+    "transpose": Kind((1,), {"rows": _WIDE}, tokens.transpose_width, _none),
+    # Tokens on a circle, each with its neighbours: token_linear makes a convolution of them.
+    "circular_windows": Kind((1,), _wide("tokens", "kernel", "stride"), tokens.window_width, _none),
+    "token_linear": Kind(
+        (1,), _wide("tokens", "width"), tokens.token_linear_width, tokens.token_linear_tensors
+    ),
+    "token_norm": Kind(
+        (1,),
+        {"tokens": _WIDE, "epsilon": (1e-12, 1.0)},
+        tokens.token_norm_width,
+        tokens.token_norm_tensors,
+    ),
+    # Queries, key and value of each token and, if some may be absent, which of the last are there.
+    "attention": Kind(
+        (2, 3),
+        {**_wide("tokens", "heads"), "causal": (0, 1)},
+        tokens.attention_width,
+        _none,
+        alike=False,
+    ),
+    "mean_pool": Kind((1,), _wide("channels"), tokens.mean_pool_width, _none),
+    "max_pool": Kind((1,), _wide(*tokens.Plane._fields), tokens.max_pool_width, _none),
+    "pad": Kind((1,), _wide(*tokens.Margin._fields), tokens.pad_width, _none),
 }
 
 
 def tensors_of(op: Op, widths: Mapping[str, int]) -> Shapes:
     """Full name and shape of each tensor of one operation, in the order the arithmetic takes."""
-    shapes = KINDS[op.kind].tensors(op, widths[op.inputs[0]])
+    shapes = KINDS[op.kind].tensors(op, [widths[value] for value in op.inputs])
     return {f"{op.name}.{name}": shape for name, shape in shapes.items()}
 
 
@@ -174,7 +209,7 @@ def width_of(op: Op, widths: Mapping[str, int], names: set[str]) -> int:
         raise unknown("operation", op.kind, KINDS)
     _check_names(op, widths, names)
     _check_settings(op, KINDS[op.kind])
-    width = KINDS[op.kind].width(op, widths[op.inputs[0]])
+    width = KINDS[op.kind].width(op, [widths[value] for value in op.inputs])
     if width > MAX_WIDTH:  # not shown: a number of tiles can have thousands of digits
         raise RlftError(f"{op.kind} {op.name!r} writes too much: at most {MAX_WIDTH} numbers")
     return width
@@ -193,7 +228,7 @@ def _check_names(op: Op, widths: Mapping[str, int], names: set[str]) -> None:
     for value in op.inputs:
         if value not in widths:
             raise unknown(f"value for {op.name!r}", value, widths)
-    if len({widths[value] for value in op.inputs}) > 1:
+    if KINDS[op.kind].alike and len({widths[value] for value in op.inputs}) > 1:
         raise RlftError(f"{op.kind} {op.name!r} reads values of different widths")
 
 

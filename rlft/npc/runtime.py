@@ -1,6 +1,7 @@
 """The arithmetic of an architecture in NumPy: what runs inside a game.
 
-Every function takes one observation (W,) or a batch (N, W); float32 in, float32 out.
+That of operations that cut a value into tokens or pictures stands in token_runtime.py. Every
+function takes one observation (W,) or a batch (N, W); float32 in, float32 out.
 """
 
 from __future__ import annotations
@@ -13,9 +14,11 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
+from rlft.npc import token_runtime
 from rlft.npc.architecture import Architecture
 from rlft.npc.operations import Geometry, Op, tensors_of
 from rlft.npc.tiles import active, cells
+from rlft.npc.tokens import Heads, Margin, Plane
 
 Array: TypeAlias = NDArray[np.float32]
 CHUNK = 2**22  # numbers of a batch's patches that a convolution lays side by side at a time
@@ -45,6 +48,12 @@ def layer_norm(x: Array, weight: Array, bias: Array, epsilon: float) -> Array:
     y *= weight
     y += bias
     return y
+
+
+def token_norm(x: Array, weight: Array, bias: Array, tokens: int, epsilon: float) -> Array:
+    """The same layer_norm for each token."""
+    table = x.reshape(*x.shape[:-1], tokens, len(weight))
+    return layer_norm(table, weight, bias, epsilon).reshape(x.shape)
 
 
 def relu(x: Array) -> Array:
@@ -116,6 +125,25 @@ FUNCTIONS: Mapping[str, Callable[..., Any]] = {
     "tiles": tiles,
     "mean_of_bins": mean_of_bins,
     "conv2d": conv2d,
+    "slice": token_runtime.cut,
+    "concat": token_runtime.concat,
+    "transpose": token_runtime.transpose,
+    "circular_windows": token_runtime.circular_windows,
+    "token_linear": token_runtime.token_linear,
+    "token_norm": token_norm,
+    "attention": token_runtime.attention,
+    "mean_pool": token_runtime.mean_pool,
+    "max_pool": token_runtime.max_pool,
+    "pad": token_runtime.pad,
+}
+
+# Settings that the arithmetic takes as they are, after the tensors.
+PLAIN: Mapping[str, tuple[str, ...]] = {
+    "slice": ("start", "width"),
+    "transpose": ("rows",),
+    "token_linear": ("tokens",),
+    "mean_pool": ("channels",),
+    "tiles": ("tilings", "bins"),
 }
 
 
@@ -134,13 +162,21 @@ def _settings(op: Op) -> tuple[Any, ...]:
     match op.kind:
         case "layer_norm":
             return (op.settings["epsilon"],)
-        case "tiles":
-            return int(op.settings["tilings"]), int(op.settings["bins"])
         case "mean_of_bins":
             return (centres(op),)
         case "conv2d":
             return (Geometry.of(op),)
-    return ()
+        case "circular_windows":
+            return int(op.settings["tokens"]), token_runtime.neighbours(op)
+        case "token_norm":
+            return int(op.settings["tokens"]), op.settings["epsilon"]
+        case "attention":
+            return (Heads.of(op),)
+        case "max_pool":
+            return (Plane.of(op),)
+        case "pad":
+            return (Margin.of(op),)
+    return tuple(int(op.settings[name]) for name in PLAIN.get(op.kind, ()))
 
 
 def run(steps: Sequence[Step], senses: Array) -> dict[str, Array]:
