@@ -1,6 +1,7 @@
-"""Intervals: of a share, of a median, of a ratio of medians. Which job took how long: findings.py.
+"""Intervals: of a share, of a mean, of a median, of a ratio of medians. No curves, no censoring.
 
 A time to a threshold that was never reached is infinite: longer than all others, never left out.
+What is censored otherwise stands in survival.py.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
+
+from rlft.npc import RlftError
 
 Floats = npt.NDArray[np.float64]
 
@@ -29,24 +32,19 @@ def wilson(successes: int, trials: int) -> tuple[float, float]:
     return max(middle - half, 0.0), min(middle + half, 1.0)
 
 
-def first_crossing(
-    steps: Sequence[float], scores: Sequence[float], threshold: float
-) -> float | None:
-    """Where the score first reaches the threshold, linearly interpolated; None if it never does."""
-    for k, score in enumerate(scores):
-        if score >= threshold:
-            if k == 0:
-                return float(steps[0])
-            share = (threshold - scores[k - 1]) / (score - scores[k - 1])
-            return float(steps[k - 1] + share * (steps[k] - steps[k - 1]))
-    return None
-
-
 def median(times: npt.ArrayLike) -> Floats:
     """Median over the last axis; half way between a time and never is never."""
     ordered = np.sort(np.asarray(times, np.float64), axis=-1)
     size = ordered.shape[-1]
     middle: Floats = (ordered[..., (size - 1) // 2] + ordered[..., size // 2]) / 2
+    return middle
+
+
+def iqm(values: npt.ArrayLike) -> Floats:
+    """Mean of what is left without the lowest and the highest quarter, over the last axis."""
+    ordered = np.sort(np.asarray(values, np.float64), axis=-1)
+    cut = int(ordered.shape[-1] * 0.25)
+    middle: Floats = ordered[..., cut : ordered.shape[-1] - cut].mean(-1)
     return middle
 
 
@@ -71,9 +69,13 @@ def resampled(
 
     What one seed gave to each sample stays together.
     """
-    size = len(np.asarray(samples[0]))
-    index = np.random.default_rng(seed).integers(size, size=(resamples, size))
+    index = drawn_anew(len(np.asarray(samples[0])), seed=seed, resamples=resamples)
     return [np.asarray(sample, np.float64)[index] for sample in samples]
+
+
+def drawn_anew(size: int, *, seed: int = 0, resamples: int = RESAMPLES) -> npt.NDArray[np.int64]:
+    """Which of so many are in each resample: (R, size), with replacement."""
+    return np.random.default_rng(seed).integers(size, size=(resamples, size))
 
 
 def interval(values: npt.ArrayLike) -> tuple[float, float]:
@@ -136,3 +138,43 @@ def _ratios(baseline: Floats, arm: Floats, *horizons: Floats) -> tuple[Floats, F
         for m, times, horizon in zip(medians, (baseline, arm), horizons, strict=True)
     ]
     return least[0] / medians[1], medians[0] / least[1]
+
+
+def plain(value: Any) -> float | None:
+    """A number for JSON: five digits of it, null for infinity."""
+    number = float(value)
+    return None if math.isinf(number) else float(f"{number:.5g}")
+
+
+class Correlation(NamedTuple):
+    """How alike two orders are: 1 the same, -1 reversed, 0 neither."""
+
+    value: float
+    low: float  # of the 95 % interval
+    high: float
+
+
+def spearman(a: npt.ArrayLike, b: npt.ArrayLike, *, seed: int = 0) -> Correlation:
+    """Spearman's rank correlation of pairs (n,), with a bootstrap interval over the pairs.
+
+    Equal numbers share their mean rank. A resample in which one side never varies has no order and
+    counts as 0. Raises RlftError for fewer than 3 pairs and where a side never varies.
+    """
+    x, y = np.asarray(a, np.float64), np.asarray(b, np.float64)
+    if x.ndim != 1 or x.shape != y.shape or len(x) < 3 or not np.isfinite([x, y]).all():
+        raise RlftError(f"{x.shape} and {y.shape}: give as many finite numbers of each, 3 or more")
+    if min(np.ptp(x), np.ptp(y)) == 0.0:
+        raise RlftError("all numbers of one side are equal: they rank nothing")
+    low, high = bootstrap([x, y], _rank_correlation, seed=seed)
+    return Correlation(float(_rank_correlation(x[None], y[None])[0]), low, high)
+
+
+def _rank_correlation(a: Floats, b: Floats) -> Floats:
+    """Pearson's correlation of the ranks, (R, n) and (R, n) -> (R,)."""
+    from scipy.stats import rankdata
+
+    ranks = [rankdata(side, axis=1) for side in (a, b)]
+    x, y = (side - side.mean(1, keepdims=True) for side in ranks)
+    spread = np.sqrt((x**2).sum(1) * (y**2).sum(1))
+    shared: Floats = (x * y).sum(1) / np.where(spread > 0.0, spread, 1.0)
+    return shared
