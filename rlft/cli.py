@@ -82,7 +82,7 @@ def _add_rules(parser: Parser) -> None:
     parser.add_argument(
         "--rule", action="append", default=[], metavar="NAME=VALUE",
         help="change a rule of the game, such as layout=maze or foes=archer; may be repeated "
-        "(`rlft list rules` shows them)",
+        "(`rlft list rules` shows them); backbone=mobilenet-v2 shows pictures through that network",
     )  # fmt: skip
 
 
@@ -140,6 +140,11 @@ def _train(commands: Any) -> None:
         help="the brain that a method holds to (default: the one it begins with)",
     )  # fmt: skip
     parser.add_argument(
+        "--architecture", default="", metavar="NAME",
+        help="what a brain from scratch is made of; `rlft list architectures` (default: mlp, or "
+        "cnn for pictures)",
+    )  # fmt: skip
+    parser.add_argument(
         "--actions", choices=["discrete", "continuous"], default="",
         help="in games that offer both (default: what the algorithm likes)",
     )  # fmt: skip
@@ -191,7 +196,8 @@ def _evaluate(commands: Any) -> None:
         commands, "evaluate", command.evaluate, "measure how often a brain wins",
         "Plays levels that no training uses; shares come with 95 % Wilson intervals.\n\n"
         "example: rlft evaluate runs/arena-1 --rule foes=expert\n"
-        "         rlft evaluate runs/arena-1 --against fighter",
+        "         rlft evaluate runs/arena-1 --against fighter\n"
+        "         rlft evaluate fighter --probe --game gather",
     )  # fmt: skip
     parser.add_argument(
         "player", nargs="?", default="fighter",
@@ -204,6 +210,15 @@ def _evaluate(commands: Any) -> None:
         help="report what it forgot of what this earlier brain could, in the games that one learnt "
         "(100 levels each, unless --levels says otherwise) or in --game",
     )  # fmt: skip
+    parser.add_argument(
+        "--probe", action="store_true",
+        help="report what can be read off its features (where the foe is, who it is, what comes "
+        "next), beside a random network and the senses; 300 levels, unless --levels says otherwise",
+    )  # fmt: skip
+    parser.add_argument(
+        "--recognise", action="store_true",
+        help="report how soon it can be told which bot its foe is; 600 levels",
+    )  # fmt: skip
     _add_levels(parser)
     _add_json(parser)
 
@@ -212,8 +227,10 @@ def _compare(commands: Any) -> None:
     parser = _command(
         commands, "compare", command.compare, "train from several brains side by side and compare",
         "Each seed trains every arm; all are judged on the same unseen levels as they learn. The\n"
-        "last arm is the baseline. Stopped comparisons go on where they stood.\n\n"
-        "example: rlft compare arena --from fighter --from none --seeds 10",
+        "last arm is the baseline. Says how much sooner each is at a score, with intervals, and\n"
+        "what they decide. Stopped comparisons go on where they stood.\n\n"
+        "example: rlft compare arena --from fighter --from none --control --seeds 10\n"
+        "         rlft compare MountainCar-v0 --from runs/easy --from none --threshold -110",
     )  # fmt: skip
     _add_game(parser)
     _add_settings(parser)
@@ -222,18 +239,39 @@ def _compare(commands: Any) -> None:
         help="an arm: a brain as in `rlft train`; repeat it (default: fighter and none)",
     )  # fmt: skip
     parser.add_argument(
-        "--method",
-        default="",
-        help="how the pretrained ones are fine-tuned, as in `rlft train`",
+        "--method", action="append", default=[],
+        help="how the pretrained ones are fine-tuned, as in `rlft train`; repeat it for an arm of "
+        "each brain and method",
+    )  # fmt: skip
+    parser.add_argument(
+        "--algo", default="sarsa", help="how all of them learn, as in `rlft train` (default: sarsa)"
     )
     parser.add_argument(
-        "--control", action="store_true",
-        help="add an arm with the first brain's weights shuffled: it must not help",
+        "--control", action="append", nargs="?", const="shuffled", default=[], metavar="KIND",
+        help="add an arm that must not help: the first brain's weights shuffled (default), "
+        "random-features of the same norms, unrelated:BRAIN, or longer, from scratch after as many "
+        "steps as the pretraining took; may be repeated",
     )  # fmt: skip
     parser.add_argument("--seeds", type=_count, default=10, help="trainings an arm (default: 10)")
     parser.add_argument("--steps", type=_count, default=1_200_000, help="default: 1200000")
     parser.add_argument("--every", type=_count, default=25_000, help="steps between judgements")
-    parser.add_argument("--levels", type=_count, default=256, help="levels a judgement")
+    parser.add_argument(
+        "--levels", type=_count, default=256, help="levels a judgement (default: 256)"
+    )
+    parser.add_argument(
+        "--threshold", type=float, action="append", default=[], metavar="SCORE",
+        help="a score to time, beside 90%% of the baseline's own final score; may be repeated "
+        "(default: 0.8 and 0.9 where games are won)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--low", type=float, metavar="SCORE",
+        help="the score of who can nothing, where games are not won (default: scratch untrained)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--high", type=float, metavar="SCORE",
+        help="the best score there is, for forward transfer where games are not won",
+    )  # fmt: skip
+    parser.add_argument("--workers", type=_count, help="processes (default: one a core)")
     parser.add_argument("--out", default="runs/compare", help="default: runs/compare")
     _add_json(parser)
 
@@ -265,11 +303,37 @@ def _plan(commands: Any) -> None:
 def _pretrain(commands: Any) -> None:
     parser = _command(
         commands, "pretrain", command.pretrain, "make a pretrained brain from several games",
-        "How the shipped brain was made: it navigates, gathers, hunts and spars; no arena.",
+        "How the shipped brain was made: it navigates, gathers, hunts and spars; no arena.\n\n"
+        "example: rlft pretrain --objective bc=1,inverse=1,spr=1 --balance adjust\n"
+        "         rlft pretrain --objective distil --teacher hunt=fighter --hidden 20,20",
     )  # fmt: skip
     parser.add_argument("--out", default="fighter.npc", help="the file (default: fighter.npc)")
     parser.add_argument("--seed", type=int, default=0, help="default: 0")
     parser.add_argument("--steps", type=_count, default=6_000_000, help="default: 6000000")
+    parser.add_argument(
+        "--objective", default="rl=1", metavar="NAME=WEIGHT,...",
+        help="what it learns by, one or several: `rlft list objectives` (default: rl=1)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--balance", choices=["none", "weights", "sampling", "adjust"], default="none",
+        help="how bc makes up for rare actions (default: none); taken off again at the end",
+    )  # fmt: skip
+    parser.add_argument(
+        "--teacher", action="append", default=[], metavar="GAME=BRAIN",
+        help="whom distil imitates in a game; may be repeated",
+    )  # fmt: skip
+    parser.add_argument(
+        "--hidden", type=_widths, default=(), metavar="N,N",
+        help="units of the hidden layers (default: 128,128)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--architecture", default="", metavar="NAME",
+        help="another kind of network; `rlft list architectures`",
+    )  # fmt: skip
+    parser.add_argument(
+        "--actions", choices=["discrete", "continuous"], default="discrete",
+        help="continuous: it steers, and does not learn by rl (default: discrete)",
+    )  # fmt: skip
     _add_settings(parser)
     _add_json(parser)
 
@@ -295,8 +359,8 @@ def _list(commands: Any) -> None:
     )
     parser.add_argument(
         "what", nargs="?", default="all",
-        help="games, rules, layouts, bots, brains, algorithms, settings or methods (default: all "
-        "names)",
+        help="games, rules, layouts, bots, brains, architectures, algorithms, settings, methods or "
+        "objectives (default: all names)",
     )  # fmt: skip
     parser.add_argument(
         "--algo", default="sarsa", help="whose settings are listed (default: sarsa)"
@@ -308,16 +372,24 @@ def _list(commands: Any) -> None:
 def _bench(commands: Any) -> None:
     parser = _command(
         commands, "bench", command.bench, "measure speed and methods here",
-        "worlds and train print one JSON line. learners times our learners to a score against\n"
-        "Stable-Baselines3's, a table a race. methods tunes every way to fine-tune and compares\n"
-        "them on fresh seeds, a table a game. Both take an hour or more, and go on where they\n"
-        "were stopped. random-walk draws the textbook's figure of prediction errors.",
+        "worlds, train and senses print one JSON line. learners times our learners to a score\n"
+        "against Stable-Baselines3's, a table a race. methods tunes every way to fine-tune and\n"
+        "compares them on fresh seeds, a table a game. proof compares a pretrained brain with\n"
+        "scratch in games held out of its pretraining. These take an hour or more, and go on\n"
+        "where they were stopped. architectures trains each kind of network from scratch, a table\n"
+        "of size, speed and score. othello fine-tunes a network of others and measures what it\n"
+        "forgets; procgen trains on pictures of others' games, through image networks too, and\n"
+        "measures the gap to other levels: hours, gone on with. random-walk draws the textbook's\n"
+        "figure of prediction errors.",
     )  # fmt: skip
     parser.add_argument(
         "what",
-        choices=["worlds", "train", "learners", "methods", "random-walk"],
+        choices=[
+            "worlds", "train", "senses", "learners", "methods", "proof", "architectures",
+            "othello", "procgen", "random-walk",
+        ],
         help="what to measure",
-    )
+    )  # fmt: skip
     parser.add_argument(
         "--race",
         action="append",
@@ -327,24 +399,47 @@ def _bench(commands: Any) -> None:
     parser.add_argument(
         "--game", action="append", metavar="NAME",
         help="only this game of methods: two-phase, clone, or arena, which takes the six best arms "
-        "of the others; may be repeated",
+        "of the others; or of proof: ranged, 2v2, maze, ambusher, courtyard, mountaincar, acrobot "
+        "or any Gymnasium id; may be repeated; the game of architectures (default: arena) or of "
+        "procgen (default: coinrun)",
     )  # fmt: skip
     parser.add_argument(
-        "--arm", action="append", metavar="NAME", help="only this arm of methods; may be repeated"
+        "--arm", action="append", metavar="NAME",
+        help="only this arm of methods, othello or procgen; may be repeated",
+    )  # fmt: skip
+    parser.add_argument(
+        "--steps", type=_count, help="of a run of othello (default: 100000) or procgen (1000000)"
     )
     parser.add_argument(
         "--stage", choices=["tune", "report"], default="",
         help="only this half of methods: choose settings, or run those chosen on fresh seeds",
     )  # fmt: skip
     parser.add_argument(
-        "--seeds", type=_count, help="of a race (default: 10 or 5) or of methods (default: 30)"
+        "--seeds",
+        type=_count,
+        help="of a race (default: 10 or 5), methods (default: 30) or architectures (default: 10)",
     )
     parser.add_argument(
         "--seconds", type=float, default=1200.0, help="a run is given up after (default: 1200)"
     )
     parser.add_argument(
-        "--out", help="of learners and methods (default: runs/races and runs/methods)"
+        "--out",
+        help="of learners, methods and proof (default: runs/races, runs/methods, runs/proof)",
     )
+    parser.add_argument(
+        "--from", dest="sources", action="append", metavar="BRAIN",
+        help="of proof: the pretrained brain (default: fighter), or GAME=BRAIN for one game alone, "
+        "which mountaincar and acrobot need; may be repeated",
+    )  # fmt: skip
+    parser.add_argument(
+        "--method", default="", help="of proof: how the brain is fine-tuned, as in `rlft train`"
+    )
+    parser.add_argument(
+        "--control", action="append", metavar="KIND",
+        help="of proof: a control as in `rlft compare`; may be repeated (default: shuffled and "
+        "random-features)",
+    )  # fmt: skip
+    parser.add_argument("--workers", type=_count, help="of proof: processes (default: one a core)")
     parser.add_argument("--figure", default="random-walk.png", help="of random-walk, 400 runs")
     _add_json(parser)
 
@@ -358,6 +453,11 @@ def _count(text: str) -> int:
     if number < 1 or number != int(number):
         raise argparse.ArgumentTypeError(f"{text!r} should be a whole number above zero")
     return int(number)
+
+
+def _widths(text: str) -> tuple[int, ...]:
+    """Whole numbers above zero, such as 32,32."""
+    return tuple(_count(part) for part in text.split(","))
 
 
 if __name__ == "__main__":

@@ -33,6 +33,7 @@ def train(options: argparse.Namespace) -> None:
         device=options.device,
         method=options.method,
         teacher=options.teacher,
+        architecture=options.architecture,
     )
     announcing = None if options.json else announce
     _tell(run_job(job, options.out, levels=options.levels, announce=announcing), options.json)
@@ -85,8 +86,13 @@ def watch(options: argparse.Namespace) -> None:
 
 
 def evaluate(options: argparse.Namespace) -> None:
+    if (options.against is not None) + options.probe + options.recognise > 1:
+        raise RlftError("--against, --probe and --recognise are reports of their own: ask for one")
     if options.against is not None:
         _against(options)
+        return
+    if options.probe or options.recognise:
+        _probe(options)
         return
     from rlft.lab.report import player_and_task, print_result
     from rlft.lab.watching import policy_of
@@ -109,22 +115,43 @@ def _against(options: argparse.Namespace) -> None:
     print(json.dumps(found.json()) if options.json else render(found))
 
 
+def _probe(options: argparse.Namespace) -> None:
+    from rlft.lab import behaviour, probe_table, probes
+    from rlft.lab.report import player_and_task
+    from rlft.lab.tasks import OwnTask
+    from rlft.npc import Brain
+
+    player, task = player_and_task(options.player, options.game, rules_of(options))
+    if not isinstance(player, Brain):
+        raise RlftError(f"{options.player!r} has no features to probe: name a brain")
+    rules = task.rules if isinstance(task, OwnTask) else {}
+    found: probes.Probed | behaviour.Behaviour
+    if options.probe:
+        found = probes.probe(player, task.id, levels=options.levels or probes.LEVELS, **rules)
+        shown = probe_table.render(options.player, found)
+    else:
+        levels = options.levels or behaviour.LEVELS
+        found = behaviour.recognise(player, task.id, levels=levels, **rules)
+        shown = probe_table.render_behaviour(options.player, found)
+    print(json.dumps({"brain": options.player, **found.json()}) if options.json else shown)
+
+
 def compare(options: argparse.Namespace) -> None:
-    from rlft.lab.brains import FRESH
-    from rlft.lab.comparison import Arm, render
     from rlft.lab.comparison import compare as run_comparison
+    from rlft.lab.comparison import render
+    from rlft.lab.comparison_arms import arms_of
     from rlft.lab.progress import comparison_bar
 
-    sources = options.sources or ["fighter", "none"]
-    settings = pairs(options.settings, "--set")
-    methods = {source: options.method if source != FRESH else "" for source in sources}
-    arms = [Arm(source, settings=settings, method=methods[source]) for source in sources]
-    if options.control:
-        arms.insert(1, Arm(sources[0], control=True, settings=settings))
+    arms = arms_of(
+        options.sources or ["fighter", "none"], options.method, options.control,
+        pairs(options.settings, "--set"), options.algo,
+    )  # fmt: skip
     with comparison_bar() as show:
         result = run_comparison(
             options.game, arms, seeds=options.seeds, steps=options.steps, every=options.every,
-            levels=options.levels, out=options.out, rules=rules_of(options), on_progress=show,
+            levels=options.levels, out=options.out, workers=options.workers,
+            rules=rules_of(options), on_progress=show, thresholds=options.threshold,
+            low=options.low, high=options.high,
         )  # fmt: skip
     print(json.dumps(result) if options.json else render(result))
 
@@ -151,7 +178,9 @@ def plan(options: argparse.Namespace) -> None:
 
 
 def pretrain(options: argparse.Namespace) -> None:
+    from rlft.lab.objective_mix import weights_of
     from rlft.lab.pretraining import Pretraining
+    from rlft.lab.pretraining_report import assess
     from rlft.lab.progress import with_progress
     from rlft.lab.report import print_scores
     from rlft.npc import write
@@ -159,17 +188,23 @@ def pretrain(options: argparse.Namespace) -> None:
     folder = Path(options.out).absolute().parent
     if not folder.is_dir() or not os.access(folder, os.W_OK):  # said before minutes of training
         raise RlftError(f"cannot write {options.out}: name a file in a folder that can be written")
-    pretraining = Pretraining(options.seed, options.steps, pairs(options.settings, "--set"))
+    pretraining = Pretraining(
+        options.seed, options.steps, pairs(options.settings, "--set"),
+        objectives=weights_of(options.objective), balance=options.balance,
+        hidden=options.hidden, architecture=options.architecture,
+        teachers=pairs(options.teacher, "--teacher"), actions=options.actions,
+    )  # fmt: skip
     for _ in with_progress(pretraining.advance(), options.steps, "pretraining"):
         pass
     brain = pretraining.brain()
     write(brain, options.out)
-    scores = pretraining.scores(brain)
+    scores, lessons = pretraining.scores(brain), assess(pretraining, brain)
+    pretraining.close()
     if options.json:
         found = {title: result.summary() for title, result in scores.items()}
-        print(json.dumps({"file": options.out, "games": found}))
+        print(json.dumps({"file": options.out, "games": found, **lessons.json()}))
     else:
-        print_scores(options.out, scores)
+        print_scores(options.out, scores, lessons.lines())
 
 
 def doctor(options: argparse.Namespace) -> None:
@@ -204,6 +239,20 @@ def bench(options: argparse.Namespace) -> None:
     if options.what == "methods":
         _bench_methods(options)
         return
+    if options.what == "architectures":
+        _bench_architectures(options)
+        return
+    if options.what == "proof":
+        _bench_proof(options)
+        return
+    if options.what in ("othello", "procgen"):
+        _bench_outside(options)
+        return
+    if options.what == "senses":
+        from rlft.lab.senses_bench import senses
+
+        print(json.dumps(senses()))
+        return
     if options.what == "random-walk":
         from rlft.lab.random_walk import random_walk
 
@@ -229,6 +278,14 @@ def _bench_learners(options: argparse.Namespace) -> None:
         print(json.dumps(found))
 
 
+def _bench_architectures(options: argparse.Namespace) -> None:
+    from rlft.lab.architectures_bench import GAME, SEEDS, architectures, table
+
+    game = (options.game or [GAME])[0]
+    found = architectures(game, options.seeds or SEEDS, tell=_aside)
+    print(json.dumps(found) if options.json else table(found))
+
+
 def _bench_methods(options: argparse.Namespace) -> None:
     from rlft.lab.study import study
     from rlft.lab.study_table import render
@@ -238,6 +295,33 @@ def _bench_methods(options: argparse.Namespace) -> None:
         options.out or "runs/methods", _aside,
     )  # fmt: skip
     print(json.dumps(result) if options.json else render(result))
+
+
+def _bench_proof(options: argparse.Namespace) -> None:
+    from rlft.lab.proof import CONTROLS, proof
+    from rlft.lab.proof_table import render
+
+    result = proof(
+        options.game or (), options.sources or ("fighter",), options.seeds or 30,
+        options.out or "runs/proof", options.control or CONTROLS, options.method,
+        options.workers, _aside,
+    )  # fmt: skip
+    print(json.dumps(result) if options.json else render(result))
+
+
+def _bench_outside(options: argparse.Namespace) -> None:
+    from rlft.lab import othello_bench, procgen_bench
+
+    arms, out = tuple(options.arm or ()), options.out or f"runs/{options.what}"
+    if options.what == "othello":
+        steps = options.steps or othello_bench.STEPS
+        found = othello_bench.bench(options.seeds or 5, arms, steps, out, _aside)
+        table = othello_bench.render(found)
+    else:
+        steps, game = options.steps or procgen_bench.STEPS, (options.game or ["coinrun"])[0]
+        found = procgen_bench.bench(game, options.seeds or 3, arms, steps, out, _aside)
+        table = procgen_bench.render(found)
+    print(json.dumps(found) if options.json else table)
 
 
 def _aside(text: str) -> None:
@@ -267,7 +351,7 @@ def _value(name: str, text: str) -> Any:
         return int(text) if text.lstrip("+-").isdigit() else float(text)
     except ValueError:
         pass
-    if ":" not in text:
+    if ":" not in text or name.startswith("backbone"):  # torchvision:resnet18 is no mix
         return text
     mix = {}
     for part in text.split(","):

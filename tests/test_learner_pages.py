@@ -64,7 +64,7 @@ def page_of(algorithm):
 
 def brief(algorithm, **settings):
     """A training of a few hundred steps; settings that the algorithm lacks are left out."""
-    config, _ = ALGORITHMS[algorithm].preset("", False)
+    config, _ = ALGORITHMS[algorithm].preset("rlft/Arena-v0", False)
     known = config.flat() if algorithm in SB3_NAMES else vars(config)
     wanted = {**SMALL, **(LAZY if algorithm in SB3_NAMES else {}), **settings}
     given = {k: v for k, v in wanted.items() if k in known or k in settings}
@@ -184,7 +184,7 @@ def test_every_command_of_a_page_can_be_given(name):
         if getattr(options, "algo", None) is None:
             continue
         algorithm = ALGORITHMS[options.algo]
-        config, _ = algorithm.preset("", False)
+        config, _ = algorithm.preset("rlft/Arena-v0", False)
         algorithm.configure(config, pairs(getattr(options, "settings", []), "--set"))
 
 

@@ -7,9 +7,9 @@ import pytest
 
 from rlft.lab.statistics import (
     bootstrap,
-    first_crossing,
     improvement,
     interval,
+    iqm,
     median,
     median_ratio,
     wilson,
@@ -39,14 +39,6 @@ def test_the_wilson_interval_is_the_one_worked_out_by_hand(
     assert wilson(wins, levels) == pytest.approx((low, high), abs=1e-5)
 
 
-def test_a_crossing_is_interpolated_and_the_first_one_counts() -> None:
-    steps = [0, 10, 20, 30]
-    assert first_crossing(steps, [0.5, 0.7, 0.9, 1.0], 0.8) == pytest.approx(15.0)
-    assert first_crossing(steps, [0.0, 0.8, 0.1, 0.9], 0.8) == pytest.approx(10.0)
-    assert first_crossing(steps, [0.8, 0.1, 0.1, 0.1], 0.8) == 0.0
-    assert first_crossing(steps, [0.0, 0.2, 0.79, 0.7], 0.8) is None
-
-
 @pytest.mark.parametrize(
     ("times", "expected"),
     [
@@ -66,6 +58,25 @@ def test_what_was_never_reached_is_longer_than_everything(
 
 def test_a_median_is_taken_along_the_last_axis() -> None:
     assert median([[1, 5, 3], [2, INF, INF]]).tolist() == [3, INF]
+
+
+def test_the_interquartile_mean_leaves_a_quarter_out_at_either_end() -> None:
+    assert iqm([0.0, 1.0, 2.0, 100.0]) == 1.5
+    assert iqm([3.0, 5.0]) == 4.0
+    assert iqm([[9.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]]) == pytest.approx(4.5)
+
+
+def test_a_paired_interval_of_two_means_covers_their_difference_about_as_often_as_it_says() -> None:
+    generator = np.random.default_rng(4)
+    covered, apart = 0, []
+    for k in range(200):
+        level = generator.normal(0.0, 5.0, 25)  # what a seed gives to both
+        pairs = [level + generator.normal(0.3, 1.0, 25), level + generator.normal(0.0, 1.0, 25)]
+        low, high = bootstrap(pairs, lambda a, b: (a - b).mean(-1), seed=k, resamples=400)
+        covered += low <= 0.3 <= high
+        apart.append(high - low)
+    assert 0.89 <= covered / 200 <= 0.99
+    assert np.mean(apart) < 1.5  # drawn apart they would be five times as wide
 
 
 def test_the_bootstrap_covers_the_truth_about_as_often_as_it_says() -> None:

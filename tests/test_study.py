@@ -13,11 +13,13 @@ from rlft.finetune.methods import ANSWERS, METHODS, find_recipe
 from rlft.lab import arms as known
 from rlft.lab import study_folder, study_games, study_run
 from rlft.lab.arms import ARMS, LEFT_OUT, TRIES, Arm, Setting, find_arm, registered, stored_states
+from rlft.lab.curves import auc, dip
 from rlft.lab.halving import SEEDS, Problem, halve
+from rlft.lab.statistics import iqm
 from rlft.lab.study import collect, reported, study
 from rlft.lab.study_folder import StudyFolder
 from rlft.lab.study_games import KEPT, criterion
-from rlft.lab.study_numbers import arm_numbers, auc, best_arms, dip, estimate, iqm, kept, transfer
+from rlft.lab.study_numbers import arm_numbers, best_arms, estimate, kept, transfer
 from rlft.lab.study_run import LEVELS, POINTS, brain_seed, finished, perform
 from rlft.lab.study_table import render
 from rlft.lab.study_targets import targets

@@ -35,6 +35,7 @@ def train(
     settings: Mapping[str, Any] | None = None,
     method: str | Recipe = "",
     teacher: str = "",
+    architecture: str = "",
     actions: str = "",
     device: str = "cpu",
     out: str | Path = "runs",
@@ -46,8 +47,9 @@ def train(
     `game` is one of ours, a Gymnasium id, `module:id`, or an environment class, factory or object.
     `source` is a shipped brain, a file, a run folder, "none" or, by default, the shipped brain that
     fits the game; `settings` are fields of the learner's config, `rules` keyword arguments of the
-    game. `method` is a recipe or the name of one, `teacher` the brain that it holds to. Steps 0 and
-    levels None are the game's usual ones. Raises RlftError with one line that says what would be
+    game. `method` is a recipe or the name of one, `teacher` the brain that it holds to,
+    `architecture` the name of one for a brain from scratch. Steps 0 and levels None are the game's
+    usual ones. Raises RlftError with one line that says what would be
     right.
     """
     if isinstance(method, Recipe):
@@ -57,6 +59,7 @@ def train(
     job = Job(
         task.name, source, seed, steps, algorithm, texts, rules,
         actions=actions, device=device, method=method, teacher=teacher,
+        architecture=architecture,
     )  # fmt: skip
     return run_job(job, out, levels=levels, task=task)
 

@@ -1,7 +1,8 @@
 """Trainings compared: the same seeds from several brains, judged alike, in one folder.
 
 `jobs/` holds a file for each finished training, `comparison.json` everything, `comparison.md` the
-tables, `curve.png` the picture. Here jobs are planned and run; the numbers are in findings.py.
+tables, `curve.png` the picture. Here jobs are planned and run; who is compared stands in
+comparison_arms.py, the numbers in findings.py.
 """
 
 from __future__ import annotations
@@ -10,45 +11,21 @@ import json
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from rlft.envs.games import find as find_game
+from rlft.lab.comparison_arms import RANDOM, Arm
+from rlft.lab.comparison_plot import comparison_plot
 from rlft.lab.comparison_table import render
-from rlft.lab.findings import against, arm_findings
+from rlft.lab.findings import findings
 from rlft.lab.learning_curve import Assignment, News, warm_up, watch
-from rlft.lab.plots import comparison_curve
 from rlft.lab.run import Run
-from rlft.lab.training import Job
+from rlft.lab.tasks import is_own
 from rlft.lab.workers import side_by_side
 from rlft.npc.errors import RlftError
 
 __all__ = ["Arm", "Progress", "compare", "render"]
-
-
-@dataclass(frozen=True)
-class Arm:
-    """One way to begin."""
-
-    source: str  # as in Job
-    control: bool = False  # its weights shuffled: what must not help
-    settings: Mapping[str, str] = field(default_factory=dict)  # of the learner
-    title: str = ""  # how the report calls it; default: made of the rest
-    method: str = ""  # as in Job
-
-    @property
-    def name(self) -> str:
-        texts = ["shuffled"] if self.control else []
-        texts += [self.method] if self.method else []
-        texts += [f"{name}={value}" for name, value in self.settings.items()]
-        return self.title or self.source + (f" ({', '.join(texts)})" if texts else "")
-
-    def job(self, game: str, seed: int, steps: int, rules: dict[str, Any]) -> Job:
-        return Job(
-            game, self.source, seed, steps, settings=self.settings, rules=rules,
-            control=self.control, method=self.method,
-        )  # fmt: skip
 
 
 class Progress(NamedTuple):
@@ -56,7 +33,7 @@ class Progress(NamedTuple):
 
     arm: str
     seed: int
-    win_rate: float  # of that training, when it was last judged
+    score: str  # of that training, when it was last judged
     steps: int  # game steps of all trainings so far, those of an earlier call included
     total: int
 
@@ -67,50 +44,66 @@ def compare(
     seeds: int | Sequence[int],
     steps: int,
     every: int,
-    levels: int,
+    levels: int | None,
     out: str | Path,
     workers: int | None = None,
     rules: Mapping[str, Any] | None = None,
     on_progress: Callable[[Progress], None] | None = None,
+    thresholds: Sequence[float] = (),
+    low: float | None = None,
+    high: float | None = None,
 ) -> dict[str, Any]:
     """Train every arm with every seed, judge each as it learns, and report.
 
     The last arm is the baseline; `seeds` are these, or so many from 0. A finished training whose
     file in `out` is of the very same job is not run again, one of another job is refused. Without
     `workers` there are as many processes as cores; with one, everything happens in this process.
-    Raises RlftError; a KeyboardInterrupt says what is kept.
+    `thresholds` are scores to time, beside that of the baseline's own end; `low` and `high` the
+    lowest and highest score of a game that is not won. Raises RlftError; a KeyboardInterrupt says
+    what is kept.
     """
     chosen = list(range(seeds)) if isinstance(seeds, int) else list(seeds)
-    check(arms, chosen, steps, every, workers)
-    spec = find_game(game)
+    check(arms, chosen, steps, every, workers, low, high)
+    given = dict(rules or {})
+    name = find_game(game).id if is_own(game) else game
     run = Run(make_folder(Path(out) / "jobs").parent)
     tasks = [
-        Assignment(arm.name, arm.job(spec.id, seed, steps, dict(rules or {})), every, levels, path)
+        Assignment(
+            arm.name, arm.job(name, seed, steps, given), every, levels,
+            run.folder / "jobs" / file_name(arm, seed), arm.head_start, arm.control == RANDOM,
+        )
         for seed in chosen
         for arm in arms
-        for path in [run.folder / "jobs" / file_name(arm, seed)]
-    ]
+    ]  # fmt: skip
     jobs = run_tasks(tasks, workers or os.cpu_count() or 1, on_progress)
     groups = [[jobs[task.path] for task in tasks if task.arm == arm.name] for arm in arms]
     result = {
-        "game": spec.id,
-        "rules": dict(rules or {}),
+        "game": name,
+        "rules": given,
         "seeds": chosen,
         "steps": steps,
         "every": every,
-        "levels": levels,
-        "arms": [arm_findings(group) for group in groups],
-        "against": [against(group, groups[-1]) for group in groups[:-1]],
-        "jobs": [job for group in groups for job in group],
+        **findings(groups, steps, every, thresholds, low, high),
+        "jobs": [
+            {key: value for key, value in job.items() if key != "by_level"}
+            for group in groups
+            for job in group
+        ],
     }
     run.write_json("comparison.json", result)
     run.write_text("comparison.md", render(result))
-    comparison_curve(result, run.folder / "curve.png")
+    comparison_plot(result, run.folder / "curve.png")
     return result
 
 
 def check(
-    arms: Sequence[Arm], seeds: Sequence[int], steps: int, every: int, workers: int | None
+    arms: Sequence[Arm],
+    seeds: Sequence[int],
+    steps: int,
+    every: int,
+    workers: int | None,
+    low: float | None,
+    high: float | None,
 ) -> None:
     """Refuse what cannot be compared."""
     files = {file_name(arm, 0) for arm in arms}
@@ -123,6 +116,8 @@ def check(
         raise RlftError(f"every={every} should be from 1 to steps={steps}")
     if workers is not None and workers < 1:
         raise RlftError(f"workers={workers} should be at least 1")
+    if low is not None and high is not None and not low < high:
+        raise RlftError(f"low={low:g} should be less than high={high:g}")
 
 
 def make_folder(folder: Path) -> Path:
@@ -147,7 +142,7 @@ def finished(task: Assignment) -> dict[str, Any] | None:
     try:
         found: dict[str, Any] = json.loads(task.path.read_text())
         there = {name: found[name] for name in identity}
-        found["curve"]["win_rate"][1]
+        found["curve"]["steps"][1], found["by_level"]["final"]
     except (OSError, ValueError, KeyError, TypeError, IndexError):
         raise RlftError(
             f"{task.path} is no finished training: delete it, it will run again"
@@ -177,8 +172,9 @@ def run_tasks(
     left = [task for task in tasks if task.path not in jobs]
     if left:
         warm_up(left[0].job)  # compiled once, before anybody else wants it
-    each = tasks[0].job.steps
-    count = Count(len(jobs) * each, len(tasks) * each, each, on_progress)
+    length = {(task.arm, task.job.seed): task.job.steps for task in tasks}
+    done = sum(task.job.steps for task in tasks if task.path in jobs)
+    count = Count(done, length, on_progress)
     by_job = {(task.arm, task.job.seed): task.path for task in left}
     try:
         for found in side_by_side(watch, [(task,) for task in left], workers, count):
@@ -196,13 +192,17 @@ class Count:
     """Adds the news of all trainings up."""
 
     def __init__(
-        self, done: int, total: int, each: int, on_progress: Callable[[Progress], None] | None
+        self,
+        done: int,
+        length: Mapping[tuple[str, int], int],
+        on_progress: Callable[[Progress], None] | None,
     ) -> None:
-        self.done, self.total, self.each, self.on_progress = done, total, each, on_progress
+        self.done, self.length, self.on_progress = done, length, on_progress
         self.running: dict[tuple[str, int], int] = {}
 
     def __call__(self, news: News) -> None:
-        self.running[news.arm, news.seed] = min(news.steps, self.each)
+        which = news.arm, news.seed
+        self.running[which] = min(news.steps, self.length[which])
         if self.on_progress is not None:
             done = self.done + sum(self.running.values())
-            self.on_progress(Progress(news.arm, news.seed, news.win_rate, done, self.total))
+            self.on_progress(Progress(*which, news.score, done, sum(self.length.values())))

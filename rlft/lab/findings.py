@@ -1,137 +1,141 @@
-"""What the learning curves of a comparison say: medians, intervals, ratios, as plain JSON.
+"""What the learning curves of a comparison say: numbers with intervals, as plain JSON.
 
-In the JSON a time that was not reached, or an end of an interval that nothing bounds, is null.
+Scores are judged here, times in comparison_times.py; what the numbers decide is in verdicts.py. In
+the JSON a time that was not reached, or an end of an interval that nothing bounds, is null.
 """
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
-from rlft.lab.statistics import (
-    Floats,
-    bootstrap,
-    first_crossing,
-    improvement,
-    interval,
-    median,
-    median_ratio,
-    resampled,
-    wilson,
+from rlft.lab.comparison_groups import (
+    Draws,
+    Found,
+    Group,
+    Plain,
+    estimate,
+    measure_of,
+    over_seeds,
 )
+from rlft.lab.comparison_times import Threshold, arm_times, sooner, thresholds
+from rlft.lab.curves import EARLY, dip, forward
+from rlft.lab.statistics import improvement, iqm, plain
+from rlft.lab.verdicts import decide
 
-THRESHOLDS = (0.8, 0.9)  # shares of wins
-UNITS = ("steps", "seconds")
-
-Found = Mapping[str, Any]  # of one job: arm, seed, start, levels, curve, ...
-
-
-def arm_findings(jobs: Sequence[Found]) -> dict[str, Any]:
-    """One arm, over its seeds."""
-    rates = [np.array(job["curve"]["win_rate"]) for job in jobs]
-    final = np.array([rate[-1] for rate in rates])
-    low, high = bootstrap([final], median)
-    return {
-        "arm": jobs[0]["arm"],
-        "seeds": len(jobs),
-        "prior_steps": jobs[0]["prior_steps"],
-        "before": _before(jobs, np.array([rate[0] for rate in rates])),
-        "final": {"win_rate": plain(median(final)), "interval_95": [plain(low), plain(high)]},
-        "times": {_key(threshold): _times(jobs, threshold) for threshold in THRESHOLDS},
-        "curve": _curve(jobs, rates),
-    }
+DRAWN_CURVES = 2_000  # resamples that a curve's band is of
+SAME = 0.05  # of the scale: final scores nearer than this are called the same
 
 
-def against(jobs: Sequence[Found], baseline: Sequence[Found]) -> dict[str, Any]:
-    """One arm's times and another's, seed by seed.
+def findings(
+    groups: Sequence[Sequence[Found]],
+    steps: int,
+    every: int,
+    scores: Sequence[float] = (),
+    low: float | None = None,
+    high: float | None = None,
+) -> Plain:
+    """All that the trainings say; the last group is the baseline.
 
-    A ratio counts no time as less than the first interval between evaluations: what was there
-    before training, or came within that interval, was not timed any finer.
+    `scores` are thresholds, `low` and `high` the ends of the scale, for games without winners.
     """
-    found: dict[str, Any] = {"arm": jobs[0]["arm"], "baseline": baseline[0]["arm"], "wins": {}}
-    for threshold in THRESHOLDS:
-        steps = [_crossings(group, "steps", threshold) for group in (baseline, jobs)]
-        sooner = improvement(*steps)
-        found["wins"][_key(threshold)] = {
-            **{unit: _ratio(jobs, baseline, unit, threshold) for unit in UNITS},
-            "probability_of_improvement": {
-                "value": plain(sooner),
-                "interval_95": [plain(end) for end in interval(improvement(*resampled(steps)))],
-            },
-        }
+    measure = measure_of([job for group in groups for job in group], low, high)
+    arms = [Group(jobs, measure, steps, every) for jobs in groups]
+    baseline = arms[-1]
+    draws = Draws(len(baseline.jobs), baseline.start_by_level.shape[1])
+    goals = thresholds(tuple(scores), baseline, draws)
+    found: Plain = {
+        "measure": measure._asdict(),
+        "levels": baseline.start_by_level.shape[1],
+        "arms": [arm_findings(arm, goals, draws) for arm in arms],
+        "against": [against(arm, baseline, goals, draws) for arm in arms[:-1]],
+    }
+    found["verdicts"] = [decide(one, len(baseline.jobs)) for one in found["against"]]
     return found
 
 
-def _key(threshold: float) -> str:
-    return f"{threshold:.0%}"
+def arm_findings(group: Group, goals: Sequence[Threshold], draws: Draws) -> Plain:
+    """One arm, over its seeds."""
+    return {
+        "arm": group.name,
+        "seeds": len(group.jobs),
+        "prior_steps": group.prior_steps,
+        "prior_seconds": group.prior_seconds,
+        "before": over_seeds(group.start, draws.both(group.start_by_level)),
+        "final": over_seeds(group.final, draws.both(group.final_by_level)),
+        "auc": over_seeds(group.auc, draws.seeds(group.auc)),
+        "early_dip": _over(dip(group.curves, EARLY), draws),
+        "dip": _over(dip(group.curves), draws),
+        "times": {goal.key: arm_times(group, goal, draws) for goal in goals},
+        "curve": _curve(group, draws),
+    }
 
 
-def _crossings(jobs: Sequence[Found], unit: str, threshold: float) -> Floats:
-    """When each seed reached the threshold (n,): 0 already there, inf never."""
-    times = [
-        first_crossing(job["curve"][unit], job["curve"]["win_rate"], threshold) for job in jobs
+def against(group: Group, baseline: Group, goals: Sequence[Threshold], draws: Draws) -> Plain:
+    """One arm and the baseline, seed by seed."""
+    first, last = draws.both(group.start_by_level), draws.both(group.final_by_level)
+    base_first, base_last = (
+        draws.both(baseline.start_by_level), draws.both(baseline.final_by_level)
+    )  # fmt: skip
+    over = iqm(group.final) - iqm(baseline.final)
+    return {
+        "arm": group.name,
+        "baseline": baseline.name,
+        "jumpstart": estimate(iqm(group.start) - iqm(baseline.start), iqm(first) - iqm(base_first)),
+        "transfer": _transfer(group, baseline, draws),
+        "probability_of_improvement": _better(group, baseline, draws),
+        "final": {
+            **estimate(over, iqm(last) - iqm(base_last)),
+            "interval_95_of_seeds": estimate(
+                over, iqm(draws.seeds(group.final)) - iqm(draws.seeds(baseline.final))
+            )["interval_95"],
+            "same": plain(SAME * _span(baseline)),
+        },
+        "times": {goal.key: sooner(group, baseline, goal, draws) for goal in goals},
+    }
+
+
+def _over(values: Any, draws: Draws) -> Plain:
+    return over_seeds(values, draws.seeds(values))
+
+
+def _transfer(group: Group, baseline: Group, draws: Draws) -> Plain | None:
+    """Forward transfer; None where nobody knows the best score, or scratch has it throughout."""
+    highest = baseline.measure.high
+    if highest is None or iqm(baseline.auc) >= highest:
+        return None
+    drawn = iqm(draws.seeds(group.auc)), iqm(draws.seeds(baseline.auc))
+    return estimate(forward(iqm(group.auc), iqm(baseline.auc), highest), forward(*drawn, highest))
+
+
+def _better(group: Group, baseline: Group, draws: Draws) -> Plain:
+    """How often a seed of the arm does better over the run than one of the baseline."""
+    worse, better = -baseline.auc, -group.auc
+    drawn = improvement(draws.seeds(worse), draws.seeds(better))
+    return estimate(improvement(worse, better), drawn)
+
+
+def _span(baseline: Group) -> float:
+    """From the lowest score to the highest known."""
+    low, high = baseline.measure.low, baseline.measure.high
+    bottom = float(iqm(baseline.start)) if low is None else low
+    return abs((float(iqm(baseline.final)) if high is None else high) - bottom)
+
+
+def _curve(group: Group, draws: Draws) -> Plain:
+    """The score and its interval at every evaluation; seconds are medians."""
+    chosen = draws.index[:DRAWN_CURVES]
+    columns = [iqm(column[chosen]) for column in group.curves.T]
+    ends = [estimate(0.0, drawn)["interval_95"] for drawn in columns]
+    seconds = [
+        np.interp(group.grid, job["curve"]["steps"], job["curve"]["seconds"]) for job in group.jobs
     ]
-    return np.array([math.inf if time is None else time for time in times])
-
-
-def _times(jobs: Sequence[Found], threshold: float) -> dict[str, Any]:
-    crossings = {unit: _crossings(jobs, unit, threshold) for unit in UNITS}
-    found: dict[str, Any] = {
-        "reached": int(np.isfinite(crossings["steps"]).sum()),
-        "already_there": int((crossings["steps"] == 0).sum()),
-    }
-    for unit, times in crossings.items():
-        ends = bootstrap([times], median)
-        horizon = median([job["curve"][unit][-1] for job in jobs])
-        found[unit] = {
-            "median": plain(median(times)),
-            "interval_95": [plain(end) for end in ends],
-            "watched": plain(horizon),  # what is not reached takes longer than this
-        }
-    return found
-
-
-def _ratio(
-    jobs: Sequence[Found], baseline: Sequence[Found], unit: str, threshold: float
-) -> dict[str, Any]:
-    times, horizons = [], []
-    for group in (baseline, jobs):
-        least = [job["curve"][unit][1] for job in group]
-        times.append(np.maximum(_crossings(group, unit, threshold), least))
-        horizons.append([job["curve"][unit][-1] for job in group])
-    value, bound, low, high = median_ratio(*times, *horizons)
     return {
-        "ratio": None if value is None else plain(value),
-        "bound": bound,
-        "interval_95": [plain(low), plain(high)],
+        "steps": [int(step) for step in group.grid],
+        "seconds": [plain(x) for x in np.median(seconds, axis=0)],
+        "score": [plain(x) for x in iqm(group.curves.T)],
+        "low": [low for low, _ in ends],
+        "high": [high for _, high in ends],
     }
-
-
-def _before(jobs: Sequence[Found], rates: Floats) -> dict[str, Any]:
-    """Wins before training: of one brain, its levels' interval; of several, the seeds'."""
-    levels, one = jobs[0]["levels"], len({job["start"] for job in jobs}) == 1
-    found = float(median(rates))
-    low, high = wilson(round(found * levels), levels) if one else bootstrap([rates], median)
-    return {"win_rate": plain(found), "interval_95": [plain(low), plain(high)]}
-
-
-def _curve(jobs: Sequence[Found], rates: Sequence[Floats]) -> dict[str, Any]:
-    """Median win rate and its interval at every evaluation; seconds are medians, too."""
-    columns = np.stack(rates, axis=1)  # (evaluations, seeds)
-    ends = [bootstrap([column], median, resamples=2000) for column in columns]
-    return {
-        "steps": list(jobs[0]["curve"]["steps"]),
-        "seconds": [plain(x) for x in median(np.transpose([j["curve"]["seconds"] for j in jobs]))],
-        "median": [plain(rate) for rate in median(columns)],
-        "low": [plain(low) for low, _ in ends],
-        "high": [plain(high) for _, high in ends],
-    }
-
-
-def plain(value: Any) -> float | None:
-    """A number for JSON: five digits of it, null for infinity."""
-    number = float(value)
-    return None if math.isinf(number) else float(f"{number:.5g}")

@@ -1,4 +1,4 @@
-"""Pictures of learning: one run's curve, and a comparison's. Matplotlib is loaded when needed.
+"""The picture of one run, and what all pictures share. Matplotlib is loaded when needed.
 
 No pyplot: nothing global, no window, no backend to choose.
 """
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from rlft.lab.findings import THRESHOLDS
+from rlft.lab.comparison_times import SHARES
 from rlft.npc.errors import RlftError
 
 if TYPE_CHECKING:
@@ -25,40 +25,6 @@ COLOURS = ("#1f6fb4", "#d9822b", "#2a9d6f", "#b0478f", "#8c6d3f")  # told apart 
 BASELINE, INK, FAINT = "#6b7280", "#1f2933", "#d5dae1"
 SMOOTHING = 30  # updates: a point is the mean of about so many
 FEW = 100  # games: a rate over fewer is not drawn
-
-
-def comparison_curve(result: dict[str, Any], path: str | Path) -> None:
-    """Median win rate of each arm by game steps, with its interval, and the thresholds."""
-    figure, axes = _figure()
-    arms = result["arms"]
-    end = max(arm["curve"]["steps"][-1] for arm in arms)
-    for k, arm in reversed(list(enumerate(arms))):  # the baseline lies lowest
-        colour = BASELINE if k == len(arms) - 1 else COLOURS[k % len(COLOURS)]
-        curve = arm["curve"]
-        axes.fill_between(
-            curve["steps"], curve["low"], curve["high"], color=colour, alpha=0.18, linewidth=0
-        )
-        axes.plot(curve["steps"], curve["median"], color=colour, linewidth=2, label=arm["arm"])
-        for share, times in arm["times"].items():
-            when = times["steps"]["median"]
-            if when is not None:
-                axes.plot(
-                    [when], [float(share.rstrip("%")) / 100], "o", color=colour, markersize=7,
-                    markeredgecolor="white", markeredgewidth=1.5, zorder=5, clip_on=False,
-                )  # fmt: skip
-    _win_axis(axes)
-    handles, labels = axes.get_legend_handles_labels()
-    figure.legend(  # below: no corner of the picture is sure to be empty
-        handles[::-1], ["from " + label for label in labels[::-1]],
-        loc="outside lower center", ncols=min(len(arms), 3), frameon=False, labelcolor=INK,
-    )  # fmt: skip
-    axes.set_xlim(0, end)
-    _label(
-        axes,
-        f"{result['game']}: wins on {result['levels']} unseen levels",
-        f"median of {len(result['seeds'])} seeds, 95% interval; dots: median time to each line",
-    )
-    _save(figure, path)
 
 
 def training_curve(
@@ -79,7 +45,7 @@ def training_curve(
     axes.set_xlim(0, max(steps))
     label = "share of the last games won, while exploring" if is_won else "while exploring"
     _label(axes, title or "Learning", subtitle or label)
-    _save(figure, path)
+    save(figure, path)
 
 
 def read_metrics(path: str | Path) -> list[dict[str, Any]]:
@@ -127,13 +93,26 @@ def _figure() -> tuple[Figure, Axes]:
 
     figure = Figure(figsize=(8, 4.8), dpi=130, layout="constrained", facecolor="white")
     axes = figure.add_subplot()
+    plain_axes(axes)
+    axes.set_xlabel("game steps", color=INK)
+    return figure, axes
+
+
+def plain_axes(axes: Axes) -> None:
+    """No frame, faint lines at the ticks of the height alone."""
     axes.spines[["top", "right"]].set_visible(False)
     axes.spines[["left", "bottom"]].set_color(FAINT)
     axes.tick_params(colors=INK, length=0, labelsize=9)
     axes.grid(axis="y", color=FAINT, linewidth=0.6)
     axes.set_axisbelow(True)
-    axes.set_xlabel("game steps", color=INK)
-    return figure, axes
+
+
+def in_steps(axes: Axes) -> None:
+    """Game steps along the bottom: 200k, 1M."""
+    from matplotlib.ticker import FuncFormatter, MaxNLocator
+
+    axes.xaxis.set_major_locator(MaxNLocator(5))
+    axes.xaxis.set_major_formatter(FuncFormatter(lambda x, _: _steps(x)))
 
 
 def _win_axis(axes: Axes) -> None:
@@ -143,7 +122,7 @@ def _win_axis(axes: Axes) -> None:
     axes.set_yticks(np.arange(0, 1.01, 0.2))
     axes.yaxis.set_major_formatter(PercentFormatter(1.0))
     axes.set_ylabel("wins", color=INK)
-    for threshold in THRESHOLDS:
+    for threshold in SHARES:
         axes.axhline(threshold, color=INK, linewidth=0.9, linestyle=(0, (4, 4)), zorder=1)
         axes.annotate(
             f"{threshold:.0%}", (1.0, threshold), (4, 0), xycoords=("axes fraction", "data"),
@@ -152,11 +131,13 @@ def _win_axis(axes: Axes) -> None:
 
 
 def _label(axes: Axes, title: str, subtitle: str) -> None:
-    from matplotlib.ticker import FuncFormatter
+    heading(axes, title, subtitle)
+    in_steps(axes)
 
+
+def heading(axes: Axes, title: str, subtitle: str) -> None:
     axes.set_title(f"{title}\n", loc="left", fontsize=12, fontweight="bold", color=INK)
     axes.text(0, 1.02, subtitle, transform=axes.transAxes, fontsize=9, color=BASELINE)
-    axes.xaxis.set_major_formatter(FuncFormatter(lambda x, _: _steps(x)))
 
 
 def _steps(number: float) -> str:
@@ -165,7 +146,7 @@ def _steps(number: float) -> str:
     return f"{number / 1e3:g}k" if number >= 1e3 else f"{number:g}"
 
 
-def _save(figure: Figure, path: str | Path) -> None:
+def save(figure: Figure, path: str | Path) -> None:
     """Under a temporary name, then renamed."""
     partial = Path(f"{path}.part")
     try:

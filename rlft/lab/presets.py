@@ -7,6 +7,7 @@ reported on other seeds.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from rlft.agents import DQNConfig, SARSAConfig, StreamConfig, TabularConfig
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 Fields = dict[str, Any]
 
 OWN_STEPS = 600_000  # game steps of a training in our games
+FOREIGN_STEPS = 200_000  # in others: a plain Python game makes about a thousand a second
+SMALL: Fields = {"copies": 16, "rollout": 32, "minibatch": 128}  # many updates in a short training
 
 # Elsewhere: game id -> fields, game steps. Tuned on the seeds 200 to 205 (CartPole), 200 and 201.
 SARSA_ELSEWHERE: dict[str, tuple[Fields, int]] = {
@@ -70,6 +73,10 @@ _CLIMBING: Fields = {
     "learning_rate_steps": 120_000, "epsilon_end": 0.05, "epsilon_steps": 40_000,
     "target_every": 100, "average": 0.99, "max_grad_norm": 10.0, "reward_scale": 0.1,
 }  # fmt: skip
+_SWINGING: Fields = {
+    **_CLIMBING, "epsilon_end": 0.02, "epsilon_steps": 20_000, "average": 0.995,
+    "learning_rate_steps": 80_000,
+}  # fmt: skip
 DQN_ELSEWHERE: dict[str, tuple[Fields, int]] = {
     "CartPole-v1": (
         {
@@ -79,9 +86,10 @@ DQN_ELSEWHERE: dict[str, tuple[Fields, int]] = {
         },
         50_000,
     ),
-    "Acrobot-v1": ({**_CLIMBING, "epsilon_end": 0.02, "epsilon_steps": 20_000, "average": 0.995,
-                    "learning_rate_steps": 80_000}, 80_000),
+    "Acrobot-v1": (_SWINGING, 80_000),
     "MountainCar-v0": (_CLIMBING, 120_000),
+    "rlft.envs.easier:EasierMountainCar-v0": (_CLIMBING, 120_000),
+    "rlft.envs.easier:EasierAcrobot-v0": (_SWINGING, 80_000),
 }  # fmt: skip
 _FEW: Fields = {"n_steps": 128, "batch_size": 256, "n_epochs": 10, "learning_rate": 3e-4}
 SB3_FOREIGN: dict[str, Fields] = {  # algorithm: fields, where a game costs more than a gradient
@@ -107,7 +115,11 @@ def sarsa(game: str, pretrained: bool) -> tuple[SARSAConfig, int]:
     if game in SARSA_ELSEWHERE:
         fields, steps = SARSA_ELSEWHERE[game]
         return SARSAConfig(**{**fields, **(_known(fields) if pretrained else {})}), steps
-    return (fine_tuning() if pretrained else scratch()), OWN_STEPS
+    config = fine_tuning() if pretrained else scratch()
+    if game.startswith("rlft/"):
+        return config, OWN_STEPS
+    decay = {"learning_rate_steps": FOREIGN_STEPS} if config.learning_rate_steps else {}
+    return replace(config, **SMALL, **decay), FOREIGN_STEPS
 
 
 def dqn(game: str, pretrained: bool) -> tuple[DQNConfig, int]:

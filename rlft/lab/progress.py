@@ -40,11 +40,13 @@ def with_progress(
 @contextmanager
 def comparison_bar() -> Iterator[Callable[[Progress], None]]:
     """A bar over all trainings of a comparison; told of each update, it shows the latest."""
-    with tqdm(desc="comparing", unit=" steps", unit_scale=True, bar_format=FORMAT) as bar:
+    with tqdm(  # the delay: what is refused at once shows no bar
+        desc="comparing", unit=" steps", unit_scale=True, bar_format=FORMAT, delay=0.1
+    ) as bar:
 
         def show(progress: Progress) -> None:
             bar.total = progress.total
-            state = f"{progress.arm}, seed {progress.seed}: {progress.win_rate:.0%}"
+            state = f"{progress.arm}, seed {progress.seed}: {progress.score}"
             bar.set_postfix_str(state, refresh=False)
             bar.update(progress.steps - bar.n)
 

@@ -17,10 +17,9 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from rlft.lab.evaluation import Policy, Result
-from rlft.lab.findings import plain
 from rlft.lab.learning_curve import CODE
 from rlft.lab.run import Run
-from rlft.lab.statistics import bootstrap, median, median_ratio
+from rlft.lab.statistics import bootstrap, median, median_ratio, plain
 from rlft.lab.tasks import Task, find_task
 from rlft.npc import RlftError
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -20,15 +20,20 @@ from rlft.finetune.recipe import QUESTIONS
 from rlft.lab import brains, forgetting_table
 from rlft.lab.algorithms import ALGORITHMS, Algorithm, find_algorithm
 from rlft.lab.evaluation import Result
+from rlft.lab.objective_mix import OBJECTIVES, MixConfig
 from rlft.lab.planning import GamePlan, game_plan
 from rlft.lab.tasks import Task, find_task
 from rlft.lab.trainer import Report
 from rlft.lab.training import Job, Training
 from rlft.npc import Brain, plan
+from rlft.npc.architectures import ARCHITECTURES
 from rlft.npc.errors import unknown
 from rlft.npc.mind import STEERING
 
-KINDS = ("games", "rules", "layouts", "bots", "brains", "algorithms", "settings", "methods")
+KINDS = (
+    "games", "rules", "layouts", "bots", "brains", "architectures", "algorithms", "settings",
+    "methods", "objectives",
+)  # fmt: skip
 
 
 def announce(training: Training) -> None:
@@ -124,12 +129,13 @@ def print_result(name: str, game: str, result: Result) -> None:
         print(f"  mean return {result.returns.mean():.2f}")
 
 
-def print_scores(path: str, scores: Mapping[str, Result]) -> None:
-    """What `rlft pretrain` reached in each of its games."""
+def print_scores(path: str, scores: Mapping[str, Result], more: Sequence[str] = ()) -> None:
+    """What `rlft pretrain` reached in each of its games, and `more` lines."""
     print(f"\nwrote {path}; on unseen levels of the games it was trained in:")
     for title, result in scores.items():
         outcome = f"survives or wins {result}" if result.has_outcomes else str(result)
         print(f"  {title:<62} {outcome}")
+    print(*more, sep="\n", end="\n" * bool(more))
     print(f"\nNext:\n  rlft train arena --from {path}")
 
 
@@ -166,9 +172,11 @@ def catalogue(what: str, algorithm: str = "sarsa", method: str = "") -> dict[str
         "layouts": list(LAYOUTS),
         "bots": list(BOTS[1:]),
         "brains": {name: _brain(brains.find(name)) for name in brains.shipped()},
+        "architectures": {name: one.about for name, one in ARCHITECTURES.items()},
         "algorithms": {name: one.about for name, one in ALGORITHMS.items()},
         "settings": _of_method(method) if method else _settings(find_algorithm(algorithm)),
         "methods": _methods(),
+        "objectives": OBJECTIVES | MixConfig.described(),
     }
     if what == "all":
         return {kind: entry for kind, entry in listed.items() if kind not in ("rules", "settings")}

@@ -13,21 +13,13 @@ from typing import Any
 import numpy as np
 
 from rlft.lab.arms import FULL, SCRATCH
-from rlft.lab.statistics import Floats, interval, resampled
+from rlft.lab.curves import EARLY, auc, dip, forward
+from rlft.lab.statistics import Floats, interval, iqm, resampled
 from rlft.lab.study_games import KEPT, WHOLE, criterion
 
 LAST = 2  # judgements that the asymptote is a mean of
-EARLY = 0.1  # share of the run in which METHODS looks for a dip
 
 Runs = Sequence[Mapping[str, Any]]  # of one arm, seed by seed
-
-
-def iqm(values: Any) -> Floats:
-    """Mean of what is left without the lowest and the highest quarter, over the last axis."""
-    ordered = np.sort(np.asarray(values, np.float64), axis=-1)
-    cut = int(ordered.shape[-1] * 0.25)
-    middle: Floats = ordered[..., cut : ordered.shape[-1] - cut].mean(-1)
-    return middle
 
 
 def estimate(each: Any) -> dict[str, Any]:
@@ -49,24 +41,6 @@ def transfer(auc: Floats, scratch: Floats) -> dict[str, Any]:
     arm, base = resampled([auc, scratch])
     low, high = interval(iqm(forward(arm, base.mean(-1, keepdims=True))))
     return _plain(iqm(each), low, high, each)
-
-
-def forward(auc: Floats, base: Any) -> Floats:
-    found: Floats = (auc - base) / np.maximum(1.0 - base, 1e-9)
-    return found
-
-
-def auc(curves: Floats) -> Floats:
-    """Mean height of the curves (n, points), by trapezoids: (n,)."""
-    found: Floats = (curves[:, 1:] + curves[:, :-1]).mean(-1) / 2.0
-    return found
-
-
-def dip(curves: Floats, share: float = 1.0) -> Floats:
-    """max(0, p(0) - min p) over the first share of the run: (n,)."""
-    points = 1 + round(share * (curves.shape[-1] - 1))
-    found: Floats = np.maximum(curves[:, 0] - curves[:, :points].min(-1), 0.0)
-    return found
 
 
 def kept(curves: Floats, end: Floats) -> Floats:

@@ -8,8 +8,7 @@ from typing import Any
 import numpy as np
 
 from rlft.lab.arms import FULL, SCRATCH
-from rlft.lab.statistics import interval, resampled
-from rlft.lab.study_numbers import iqm
+from rlft.lab.statistics import interval, iqm, resampled
 
 TWO_PHASE, CLONE, FAR = "two-phase", "clone", "far"
 SPECIALISTS = ("bc", "kickstart")  # held to stored states; held to the teacher where it goes
