@@ -27,7 +27,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from rlft.envs.games import Game
-from rlft.envs.pixels import View, colours, draw
+from rlft.envs.pixels import Colours, Pictures, View, colours, draw
 from rlft.envs.point_navigation import EDGE
 from rlft.envs.world import F32, RESTART, STEP, STEP_ONLY, Mode, Out, Packed, World, make_out, pack
 from rlft.npc.errors import RlftError, unknown
@@ -56,10 +56,14 @@ class Sight:
 
     view: Packed  # a View as a record
     shape: tuple[int, int, int]  # (H, W, C)
+    colours: Colours  # of the marks
+
+    def draw(self, world: World, pictures: Pictures) -> None:
+        """What each agent sees now, into `pictures` (N, A, H, W, C)."""
+        draw(world, self.view, self.colours, pictures)
 
     def over(self, advance: Advance, senses: int) -> Advance:
         """A game's kernel that hands back pictures for its so many senses."""
-        view, table = self.view, colours(self.shape[2])
 
         def advance_and_draw(
             world: World, controls: F32, mode: Mode, packed: Packed, out: Out
@@ -69,7 +73,7 @@ class Sight:
             once = np.where(mode == STEP, STEP_ONLY, mode).astype(np.uint8)
             sensed = out._replace(observation=rows, final_observation=rows)
             advance(world, controls, once, packed, sensed)
-            draw(world, view, table, out.observation)
+            self.draw(world, out.observation)
             ended = np.flatnonzero((mode == STEP) & (out.terminated | out.truncated))
             if not ended.size:
                 return
@@ -79,7 +83,7 @@ class Sight:
             begun = make_out(ended.size, rows.shape[1], senses)
             advance(part, controls[ended], again, packed, begun)
             pictures = np.empty((ended.size, *out.observation.shape[1:]), np.uint8)
-            draw(part, view, table, pictures)
+            self.draw(part, pictures)
             out.observation[ended] = pictures
             for whole, piece in zip(world, part, strict=True):
                 whole[ended] = piece
@@ -125,7 +129,7 @@ def observing(game: Game, observation: str = "senses", **given: Any) -> Observin
         plane,
     )
     shape = (int(side), int(side), int(channels))
-    return Observing(rules, pixels(shape), Sight(pack(view), shape))
+    return Observing(rules, pixels(shape), Sight(pack(view), shape, colours(shape[2])))
 
 
 def _number(name: str, value: Any, limits: tuple[float, float]) -> float:

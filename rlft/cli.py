@@ -308,14 +308,14 @@ def _list(commands: Any) -> None:
 def _bench(commands: Any) -> None:
     parser = _command(
         commands, "bench", command.bench, "measure speed and methods here",
-        "worlds and train print one JSON line. learners times our learners to a score against\n"
-        "Stable-Baselines3's, a table a race. methods tunes every way to fine-tune and compares\n"
-        "them on fresh seeds, a table a game. Both take an hour or more, and go on where they\n"
+        "worlds, pixels and train print one JSON line. learners times our learners to a score\n"
+        "against Stable-Baselines3's, a table a race. methods tunes every way to fine-tune and\n"
+        "compares them on fresh seeds, a table a game. Both take an hour or more, and go on where they\n"
         "were stopped. random-walk draws the textbook's figure of prediction errors.",
     )  # fmt: skip
     parser.add_argument(
         "what",
-        choices=["worlds", "train", "learners", "methods", "random-walk"],
+        choices=["worlds", "pixels", "train", "learners", "methods", "random-walk"],
         help="what to measure",
     )
     parser.add_argument(

@@ -8,7 +8,8 @@ import pytest
 
 from rlft.envs import IDS, palette, parallel_env
 from rlft.envs.batch import Batch
-from rlft.envs.pixels import colours, draw
+from rlft.envs.pixels import colours
+from rlft.envs.sight import observing
 from rlft.envs.world import BAD, GOOD, HAZARD, HEALTH, NONE, STEP_ONLY
 from rlft.npc import RlftError, pixels
 
@@ -40,10 +41,8 @@ class Place:
 
     def picture(self):
         """Drawn as the world stands now, without a decision."""
-        from rlft.envs.sight import observing
-
         sight = observing(self.batch.game, "pixels", layout="open", across=ACROSS).sight
-        draw(self.world, sight.view, colours(3), self.batch.out.observation)
+        sight.draw(self.world, self.batch.out.observation)
         return self.batch.out.observation[0, 0].copy()
 
 
