@@ -74,11 +74,11 @@ class Eye(NamedTuple):
 def colours(channels: int) -> Colours:
     """(MARKS, channels) what each mark looks like: as the viewer shows it, or by brightness."""
     named: dict[int, tuple[Colour, int]] = {
-        FLOOR: (palette.FLOOR, 36), FLOOR_ODD: (palette.GRID, 48),
-        WALL: (palette.WALL_TOP, 76), OUTSIDE: (palette.BACKDROP, 16),
+        FLOOR: (palette.FLOOR, 36), FLOOR_ODD: (blend(palette.FLOOR, palette.GRID, 0.5), 44),
+        WALL: (palette.WALL_EDGE, 84), OUTSIDE: (palette.BACKDROP, 16),
         BAR: (palette.FULL, 224), BAR_EMPTY: (palette.INK, 0),
         READY: (palette.WHITE, 255), WAITING: (palette.INK, 0), STRUCK: (palette.WHITE, 255),
-        FLAG: (palette.GOAL, 236), BULLET: (palette.WHITE, 255), TRAIL: (palette.LABEL, 92),
+        FLAG: (palette.GOAL, 236), BULLET: (palette.WHITE, 255), TRAIL: (palette.LABEL, 72),
         FALLEN: (palette.FALLEN, 60), ITEM + NONE: (palette.FLOOR, 36),
         ITEM + GOOD: (palette.GOOD, 212), ITEM + HEALTH: (palette.HEALTH, 200),
         ITEM + BAD: (palette.BAD, 140), ITEM + HAZARD: (palette.HAZARD, 150),

@@ -310,8 +310,8 @@ def _bench(commands: Any) -> None:
         commands, "bench", command.bench, "measure speed and methods here",
         "worlds, pixels and train print one JSON line. learners times our learners to a score\n"
         "against Stable-Baselines3's, a table a race. methods tunes every way to fine-tune and\n"
-        "compares them on fresh seeds, a table a game. Both take an hour or more, and go on where they\n"
-        "were stopped. random-walk draws the textbook's figure of prediction errors.",
+        "compares them on fresh seeds, a table a game. Both take an hour or more, and go on\n"
+        "where they were stopped. random-walk draws the textbook's figure of prediction errors.",
     )  # fmt: skip
     parser.add_argument(
         "what",

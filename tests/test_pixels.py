@@ -14,7 +14,7 @@ from rlft.envs.world import BAD, GOOD, HAZARD, HEALTH, NONE, STEP_ONLY
 from rlft.npc import RlftError, pixels
 
 every_id = pytest.mark.parametrize("game", IDS)
-FLOORS = {palette.FLOOR, palette.GRID}
+FLOORS = {palette.FLOOR, palette.blend(palette.FLOOR, palette.GRID, 0.5)}
 BLUE, RED = palette.TEAMS
 SIDE, ACROSS = 64, 12.8  # five pixels a metre
 
@@ -123,11 +123,11 @@ def test_walls_stand_where_they_are_and_beyond_them_is_nothing():
     place.world.walls[0, 10, 6] = 1  # four metres to the north: from 3.5 to 4.5 metres ahead
     picture = place.picture()
     for forward, left, wanted in ((4, 0, 1), (3.3, 0, 0), (4.7, 0, 0), (4, 0.7, 0), (4, -0.7, 0)):
-        assert (at(picture, forward, left) == palette.WALL_TOP) == bool(wanted), (forward, left)
+        assert (at(picture, forward, left) == palette.WALL_EDGE) == bool(wanted), (forward, left)
         assert wanted or at(picture, forward, left) in FLOORS
-    assert at(picture, 6.1, 2.0) == palette.WALL_TOP  # the border
+    assert at(picture, 6.1, 2.0) == palette.WALL_EDGE  # the border
     assert at(Place(x=1.5).picture(), 0, 2.0) == palette.BACKDROP  # west of the border
-    walls = (picture == palette.WALL_TOP).all(axis=2).sum() / 5**2  # square metres
+    walls = (picture == palette.WALL_EDGE).all(axis=2).sum() / 5**2  # square metres
     above_the_bar = 12.8 * 12.4
     assert walls == pytest.approx(above_the_bar - 11**2 + 1, rel=0.02)
 
