@@ -142,7 +142,7 @@ class SB3:
         model = self.model
         if envs is self._envs:
             return
-        face = Sb3Envs(envs, self.reward, scale_actions=True)
+        face = Sb3Envs(envs, self.reward, scale_actions=True, flatten=True)
         for found, wanted in ((face.observation_space, model.observation_space),
                               (face.action_space, model.action_space)):  # fmt: skip
             if not alike(found, wanted):
@@ -221,13 +221,16 @@ class SB3:
         return brain_of(self.model, start)
 
     def policy(self) -> Callable[..., np.ndarray]:
-        """What acts for one episode of each copy: senses (N, D) -> actions, also with an LSTM."""
+        """What acts for one episode of each copy: senses (N, ...) -> actions, also with an LSTM."""
         memory: list[Any] = [None]
 
         def act(senses: np.ndarray, legal: np.ndarray | None = None) -> np.ndarray:
             begins = np.full(len(senses), memory[0] is None)
             actions, memory[0] = self.model.predict(
-                senses, state=memory[0], episode_start=begins, deterministic=True
+                senses.reshape(len(senses), -1),
+                state=memory[0],
+                episode_start=begins,
+                deterministic=True,
             )
             return np.asarray(actions)
 

@@ -7,6 +7,7 @@ reported on other seeds.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from rlft.agents import DQNConfig, SARSAConfig, StreamConfig, TabularConfig
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 Fields = dict[str, Any]
 
 OWN_STEPS = 600_000  # game steps of a training in our games
+PICTURES = 2**29  # bytes of memory for those that are replayed
 
 # Elsewhere: game id -> fields, game steps. Tuned on the seeds 200 to 205 (CartPole), 200 and 201.
 SARSA_ELSEWHERE: dict[str, tuple[Fields, int]] = {
@@ -148,6 +150,16 @@ def sb3(algorithm: str, game: str, pretrained: bool) -> tuple[SB3Config, int]:
     settings = {name: value for name, value in fields.items() if name != "copies"}
     copies = fields.get("copies", 8)
     return SB3Config(algorithm, copies, deviation=deviation, settings=settings), steps
+
+
+def by_sight(config: Any, numbers: int) -> Any:
+    """A config for pictures of so many bytes: what is replayed takes at most PICTURES of them."""
+    if isinstance(config, DQNConfig):
+        return replace(config, buffer=min(config.buffer, PICTURES // numbers))
+    if "buffer_size" in getattr(config, "settings", {}):
+        size = min(config.settings["buffer_size"], PICTURES // (2 * numbers))  # before and after
+        return config.set({"buffer_size": str(size)})
+    return config
 
 
 def fine_tuning() -> SARSAConfig:
