@@ -37,6 +37,7 @@ Advance = Callable[[World, F32, Mode, Packed, Out], None]
 
 KINDS = ("senses", "pixels")
 OPTIONS = ("pixels", "channels", "across", "north_up")
+SIGHT = ("observation", *OPTIONS)  # what is given beside the rules
 SIDES = (16, 128)  # pixels
 WIDTHS = (2.0, 40.0)  # metres across
 POINT = 0.1  # metres: radius of the body of a game whose rules have none

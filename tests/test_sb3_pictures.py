@@ -125,7 +125,9 @@ def test_pictures_are_rows_of_bytes_for_the_learner_and_pictures_for_others():
             if ours:
                 ends += 1
                 assert ours["terminal_observation"].shape == (768,)
-                assert (ours["terminal_observation"] == theirs["terminal_observation"].ravel()).all()
+                assert (
+                    ours["terminal_observation"] == theirs["terminal_observation"].ravel()
+                ).all()
     assert ends >= COPIES
 
 
