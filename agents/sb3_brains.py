@@ -87,11 +87,9 @@ def pictured(brain: Brain) -> bool:
 
 def _readable(brain: Brain) -> set[tuple[int, ...]]:
     """Shapes of what the brain's encoder reads: a picture also with SB3's channels first."""
-    shapes = {(brain.senses.size,)}
-    if pictured(brain):
-        shape = brain.senses[0].shape
-        shapes |= {shape, channels_first(shape)}
-    return shapes
+    flat: tuple[int, ...] = (brain.senses.size,)
+    shape = brain.senses[0].shape
+    return {flat, shape, channels_first(shape)} if pictured(brain) else {flat}
 
 
 def _carries_over(model: Any, brain: Brain) -> bool:

@@ -27,10 +27,10 @@ def model_for(start: Brain, config: SB3Config, seed: int, device: str) -> Any:
     discrete = start.architecture.output not in STEERING
     if config.algorithm in KINDS and KINDS[config.algorithm] == ("continuous",):
         discrete = False
+    size = (start.senses.size,)
+    seen: Box[Any] = Box(-np.inf, np.inf, size, np.float32)
     if pictured(start):  # bytes in a row, and bytes in the buffers
-        seen = Box(0, 255, (start.senses.size,), np.uint8)
-    else:
-        seen = Box(-np.inf, np.inf, (start.senses.size,), np.float32)
+        seen = Box(0, 255, size, np.uint8)
     actions = Discrete(count) if discrete else Box(-1.0, 1.0, (count,), np.float32)
     own, policy = config.arguments(count)
     if "n_steps" in own and "batch_size" in own and "buffer_size" not in own:

@@ -36,7 +36,8 @@ from rlft.npc.schema import Schema, pixels
 Advance = Callable[[World, F32, Mode, Packed, Out], None]
 
 KINDS = ("senses", "pixels")
-OPTIONS = ("pixels", "channels", "across", "north_up")
+OPTIONS = {"pixels": 64, "channels": 3, "across": 10.0, "north_up": False}
+ACROSS_PLANE = 5.0  # metres, where a game has no walls
 SIGHT = ("observation", *OPTIONS)  # what is given beside the rules
 SIDES = (16, 128)  # pixels
 WIDTHS = (2.0, 40.0)  # metres across
@@ -113,9 +114,9 @@ def observing(game: Game, observation: str = "senses", **given: Any) -> Observin
             raise RlftError(f"{name}={options[name]!r} is of pictures: add observation=pixels")
         return Observing(rules, game.senses(rules), None)
     plane = EDGE if game.capacity(rules).size == 1 else 0.0
-    side = _number("pixels", options.get("pixels", 64), SIDES)
-    across = _number("across", options.get("across", 5.0 if plane else 10.0), WIDTHS)
-    channels = options.get("channels", 3)
+    options = {**OPTIONS, **({"across": ACROSS_PLANE} if plane else {}), **options}
+    side, across = _number("pixels", options, SIDES), _number("across", options, WIDTHS)
+    channels = options["channels"]
     if channels not in (1, 3):
         raise RlftError(f"channels={channels!r} should be 1 or 3")
     if side != int(side):
@@ -123,7 +124,7 @@ def observing(game: Game, observation: str = "senses", **given: Any) -> Observin
     body = getattr(rules, "body", None)
     view = View(
         across,
-        int(bool(options.get("north_up", False))),
+        int(bool(options["north_up"])),
         POINT if body is None else body.radius,
         POINT if body is None else body.shot_radius,
         float(getattr(rules, "goal_radius", 0.0)),
@@ -133,8 +134,8 @@ def observing(game: Game, observation: str = "senses", **given: Any) -> Observin
     return Observing(rules, pixels(shape), Sight(pack(view), shape, colours(shape[2])))
 
 
-def _number(name: str, value: Any, limits: tuple[float, float]) -> float:
-    low, high = limits
+def _number(name: str, options: dict[str, Any], limits: tuple[float, float]) -> float:
+    value, (low, high) = options[name], limits
     if isinstance(value, bool) or not isinstance(value, (int, float, np.number)):
         raise RlftError(f"{name}={value!r} should be a number")
     if not low <= value <= high:

@@ -81,8 +81,8 @@ def _add_game(parser: Parser) -> None:
 def _add_rules(parser: Parser) -> None:
     parser.add_argument(
         "--rule", action="append", default=[], metavar="NAME=VALUE",
-        help="change a rule of the game, such as layout=maze or foes=archer; may be repeated "
-        "(`rlft list rules` shows them)",
+        help="change a rule of the game, such as layout=maze or foes=archer, or show it by "
+        "pictures: observation=pixels; may be repeated (`rlft list rules` shows them)",
     )  # fmt: skip
 
 

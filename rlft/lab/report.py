@@ -13,7 +13,7 @@ from rlft.envs.games import find as find_game
 from rlft.envs.games import named
 from rlft.envs.levels import LAYOUTS
 from rlft.envs.registry import GAMES
-from rlft.envs.sight import SIGHT
+from rlft.envs.sight import OPTIONS, SIGHT
 from rlft.envs.world import Body
 from rlft.finetune.config import describe
 from rlft.finetune.methods import ANSWERS, METHODS, find_recipe
@@ -169,7 +169,7 @@ def catalogue(what: str, algorithm: str = "sarsa", method: str = "") -> dict[str
     listed: dict[str, Any] = {
         "games": {name.lower(): _first_line(find_game(name).doc) for name in GAMES},
         "rules": {name.lower(): named(find_game(name).rules()) for name in GAMES}
-        | {"every body": Body()._asdict()},
+        | {"every body": Body()._asdict(), "by sight": {"observation": "senses", **OPTIONS}},
         "layouts": list(LAYOUTS),
         "bots": list(BOTS[1:]),
         "brains": {name: _brain(brains.find(name)) for name in brains.shipped()},
