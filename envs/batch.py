@@ -8,10 +8,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from rlft.envs.camera import Advance, observing
 from rlft.envs.games import Game, find
 from rlft.envs.kernel import is_cold
 from rlft.envs.rng import STREAMS, mix
-from rlft.envs.sight import Advance, observing
 from rlft.envs.world import RESTART, Out, World, make_out, make_world, pack
 from rlft.npc.errors import RlftError, unknown
 
@@ -42,14 +42,14 @@ class Batch:
         """`agents` bodies are driven from outside, None for all of them.
 
         With `observation="pixels"` they see pictures, whose options are given beside the rules:
-        see sight.py.
+        see camera.py.
         """
         self.game = find(game) if isinstance(game, str) else game
         if copies < 1 or threads < 1:
             raise RlftError(f"copies={copies}, threads={threads}: both should be at least 1")
         if stream not in STREAMS:
             raise unknown("stream", stream, STREAMS)
-        self.rules, self.senses, sight = observing(self.game, observation, **rules)
+        self.rules, self.senses, camera = observing(self.game, observation, **rules)
         capacity = self.game.capacity(self.rules)
         self.capacity = capacity._replace(agents=capacity.bodies if agents is None else agents)
         self.copies, self.stream = copies, stream
@@ -57,8 +57,8 @@ class Batch:
         sensed = len(self.game.senses(self.rules))
         self.out = make_out(copies, self.capacity.agents, sensed)
         self._advance: Advance = self.game.advance
-        if sight is not None:
-            self.out, self._advance = sight.blank(self.out), sight.over(self._advance, sensed)
+        if camera is not None:
+            self.out, self._advance = camera.blank(self.out), camera.over(self._advance, sensed)
         self.controls = np.zeros((copies, self.capacity.agents, 4), np.float32)
         self.mode = np.zeros(copies, np.uint8)
         self._packed = pack(self.rules)

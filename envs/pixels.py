@@ -1,4 +1,4 @@
-"""Pictures of a level as one body sees it from above: the kernels. What they are for: sight.py.
+"""Pictures of a level as one body sees it from above: the kernels. What they are for: camera.py.
 
 A picture is drawn in two passes: every pixel gets the number of what is there (`marks`), then the
 numbers become colours. The body is in the middle, its heading upwards. Nothing is random, nothing
@@ -30,7 +30,7 @@ from rlft.envs.world import (
 )
 
 Pictures = npt.NDArray[np.uint8]  # (N, A, H, W, C)
-Marks = npt.NDArray[np.uint8]  # (H, W) rows of COLOURS
+Marks = npt.NDArray[np.uint8]  # (H, W) rows of what `colours` gives
 Colours = npt.NDArray[np.uint8]  # (marks, C)
 
 TRACE = 0.3  # seconds of flight or walk that the trace behind what moves is long

@@ -5,11 +5,13 @@ import math
 import gymnasium as gym
 import numpy as np
 import pytest
+from gymnasium.utils.env_checker import check_env as gymnasium_check
+from stable_baselines3.common.env_checker import check_env as sb3_check
 
 from rlft.envs import IDS, palette, parallel_env
 from rlft.envs.batch import Batch
+from rlft.envs.camera import observing
 from rlft.envs.pixels import colours
-from rlft.envs.sight import observing
 from rlft.envs.world import BAD, GOOD, HAZARD, HEALTH, NONE, STEP_ONLY
 from rlft.npc import RlftError, pixels
 
@@ -41,8 +43,8 @@ class Place:
 
     def picture(self):
         """Drawn as the world stands now, without a decision."""
-        sight = observing(self.batch.game, "pixels", layout="open", across=ACROSS).sight
-        sight.draw(self.world, self.batch.out.observation)
+        camera = observing(self.batch.game, "pixels", layout="open", across=ACROSS).camera
+        camera.draw(self.world, self.batch.out.observation)
         return self.batch.out.observation[0, 0].copy()
 
 
@@ -63,6 +65,15 @@ def test_a_picture_is_what_was_asked_for(game):
     many = gym.make_vec(game, num_envs=3, observation="pixels")
     assert many.observation_space.contains(many.reset(seed=0)[0])
     assert many.single_observation_space.shape == (64, 64, 3)
+
+
+@every_id
+def test_the_checkers_find_nothing_to_say(game, capsys):
+    env = gym.make(game, observation="pixels")
+    gymnasium_check(env.unwrapped, skip_render_check=True)
+    sb3_check(env, warn=True)
+    env.close()
+    assert capsys.readouterr().out == ""
 
 
 @every_id

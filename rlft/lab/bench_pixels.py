@@ -13,8 +13,8 @@ from typing import Any
 import numpy as np
 
 from rlft.envs.batch import Batch
+from rlft.envs.camera import observing
 from rlft.envs.registry import GAMES
-from rlft.envs.sight import observing
 from rlft.lab.bench import SETTLING, machine
 
 COPIES = 256
@@ -35,8 +35,8 @@ def pixels(
 def _rates(game: str, side: int, channels: int, repeats: int) -> dict[str, Any]:
     shown: dict[str, Any] = {"pixels": side, "channels": channels}
     batch = Batch(game, COPIES, observation="pixels", **shown)
-    sight = observing(batch.game, "pixels", **shown).sight
-    assert sight is not None
+    camera = observing(batch.game, "pixels", **shown).camera
+    assert camera is not None
     generator = np.random.default_rng(0)
     batch.restart(np.arange(COPIES))
     for _ in range(SETTLING):
@@ -44,7 +44,7 @@ def _rates(game: str, side: int, channels: int, repeats: int) -> dict[str, Any]:
         batch.advance()
     pictures = batch.out.observation.copy()
     return {
-        "drawn": _rate(lambda: sight.draw(batch.world, pictures), repeats),
+        "drawn": _rate(lambda: camera.draw(batch.world, pictures), repeats),
         "decided_and_drawn": _rate(batch.advance, repeats),
     }
 

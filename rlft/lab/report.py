@@ -9,11 +9,11 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from rlft.envs.bots import BOTS
+from rlft.envs.camera import OPTIONS, SIGHT
 from rlft.envs.games import find as find_game
 from rlft.envs.games import named
 from rlft.envs.levels import LAYOUTS
 from rlft.envs.registry import GAMES
-from rlft.envs.sight import OPTIONS, SIGHT
 from rlft.envs.world import Body
 from rlft.finetune.config import describe
 from rlft.finetune.methods import ANSWERS, METHODS, find_recipe

@@ -15,9 +15,9 @@ from gymnasium.vector import VectorEnv
 
 import rlft.envs  # noqa: F401  registers the games
 from rlft.envs import foreign
+from rlft.envs.camera import observing
 from rlft.envs.games import find as find_game
 from rlft.envs.registry import GAMES, game_id
-from rlft.envs.sight import observing
 from rlft.lab.evaluation import LEVELS, Policy, Result, evaluate, play_episodes
 from rlft.npc import RlftError, Schema
 

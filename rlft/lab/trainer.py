@@ -14,7 +14,7 @@ import numpy as np
 import torch
 
 import rlft
-from rlft.envs.sight import SIGHT
+from rlft.envs.camera import SIGHT
 from rlft.lab.evaluation import Result, brain_policy, random_policy
 from rlft.lab.forgetting import LEVELS, Forgetting, judged
 from rlft.lab.old_games import old_games

@@ -49,11 +49,11 @@ class Observing(NamedTuple):
 
     rules: Any
     senses: Schema
-    sight: Sight | None  # how the pictures are drawn; None: senses
+    camera: Camera | None  # how the pictures are drawn; None: senses
 
 
 @dataclass(frozen=True)
-class Sight:
+class Camera:
     """How the pictures of a game are drawn."""
 
     view: Packed  # a View as a record
@@ -131,7 +131,7 @@ def observing(game: Game, observation: str = "senses", **given: Any) -> Observin
         plane,
     )
     shape = (int(side), int(side), int(channels))
-    return Observing(rules, pixels(shape), Sight(pack(view), shape, colours(shape[2])))
+    return Observing(rules, pixels(shape), Camera(pack(view), shape, colours(shape[2])))
 
 
 def _number(name: str, options: dict[str, Any], limits: tuple[float, float]) -> float:
