@@ -25,6 +25,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
 from rlft.envs.games import Game
 from rlft.envs.pixels import Colours, Pictures, View, colours, draw
@@ -87,7 +88,8 @@ class Camera:
             pictures = np.empty((ended.size, *out.observation.shape[1:]), np.uint8)
             self.draw(part, pictures)
             out.observation[ended] = pictures
-            for whole, piece in zip(world, part, strict=True):
+            wholes: list[npt.NDArray[Any]] = [*world]
+            for whole, piece in zip(wholes, part, strict=True):
                 whole[ended] = piece
 
         return advance_and_draw
