@@ -21,6 +21,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import huber_loss
 
+from rlft.agents.augmentation import Augment, shift_for
 from rlft.agents.averaging import RunningAverage
 from rlft.agents.calibration import Calibration
 from rlft.agents.heads import (
@@ -85,6 +86,7 @@ class DQNConfig:
     max_grad_norm: float = 0.0  # longer gradients are shortened to this; 0: they are not
     calibrate: int = 0  # game steps at the start that fit only the size of a kept brain's values
     average: float = 0.0  # decay a gradient step of the judged running average; 0 judges the last
+    augment: Augment = "none"  # shift: pictures are learnt from a little moved, each its own way
 
     def __post_init__(self) -> None:
         check_choices(self)
@@ -124,6 +126,7 @@ class DQN:
         if config.dueling:
             add_dueling(network)
         self.network = network.to(device)
+        self.shift = shift_for(config.augment, network.architecture)
         self.target = RunningAverage(network, 1.0 - config.tau)
         self.average = RunningAverage(network, config.average) if config.average else None
         self.optimizer = torch.optim.Adam(
@@ -331,7 +334,11 @@ class DQN:
             corrections = importance(probability, count, beta).astype(np.float32)
             weights = torch.from_numpy(corrections).to(self.device)
             index = torch.from_numpy(self._rows).to(self.device)
-        return replay.gather(index, config.n_step, config.gamma), weights
+        batch = replay.gather(index, config.n_step, config.gamma)
+        if self.shift is not None:
+            moved = [self.shift(s, self.generator) for s in (batch.senses, batch.next_senses)]
+            batch = batch._replace(senses=moved[0], next_senses=moved[1])
+        return batch, weights
 
     def _fit(
         self, senses: Tensor, actions: Tensor, targets: Tensor, weights: Tensor | None

@@ -21,6 +21,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import mse_loss
 
+from rlft.agents.augmentation import Augment, shift_for
 from rlft.agents.averaging import RunningAverage
 from rlft.agents.calibration import Calibration
 from rlft.agents.learner import Metrics
@@ -72,6 +73,7 @@ class SARSAConfig:
     normalise: bool = False  # fit the brain's input normaliser; a fresh brain then has one
     calibrate: int = 0  # rollouts at the start that fit only the size of a kept brain's values
     average: float = 0.99  # decay a gradient step of the judged running average; 0 judges the last
+    augment: Augment = "none"  # shift: pictures are learnt from a little moved, each its own way
 
     def __post_init__(self) -> None:
         check_choices(self)
@@ -93,6 +95,7 @@ class SARSA:
     ) -> None:
         self.config, self.seed, self.device = config, seed, device
         self.network = network.to(device)
+        self.shift = shift_for(config.augment, network.architecture)
         self.average = RunningAverage(network, config.average) if config.average else None
         self.normaliser = SenseNormaliser(*self._networks()) if config.normalise else None
         self.reward_normaliser = (
@@ -325,6 +328,8 @@ class SARSA:
             order = torch.randperm(len(rows), generator=self.generator, device=self.device)
             for index in rows[order].chunk(pieces):
                 self._batch = senses.index_select(0, index)
+                if self.shift is not None:
+                    self._batch = self.shift(self._batch, self.generator)
                 q = chosen(self.network(self._batch), actions.index_select(0, index))
                 loss = 0.5 * mse_loss(q, g.index_select(0, index))
                 self._descend(loss)

@@ -24,6 +24,7 @@ import numpy as np
 import torch
 
 from rlft.agents import sb3_state
+from rlft.agents.augmentation import shift_for
 from rlft.agents.learner import Metrics
 from rlft.agents.play import Envs
 from rlft.agents.sb3_brains import warm_start
@@ -60,6 +61,7 @@ class SB3:
         self.reward = RewardSite()
         self.generators = sb3_state.Generators(device)
         brain = start if isinstance(start, Brain) else named(start)
+        self.shift = shift_for(config.augment, brain.architecture)
         with self.generators.ours():
             self.model = model_for(brain, config, seed, device)
         self._callback = self.model._init_callback(None)
@@ -75,10 +77,14 @@ class SB3:
         """See the observations of each gradient step, count the steps, and offer exploration."""
         model: Any = self.model
         buffer = model.replay_buffer if self._replays else model.rollout_buffer
-        drawn = buffer._get_samples
+        drawn, shift = buffer._get_samples, self.shift
 
         def samples(*arguments: Any, **named: Any) -> Any:
             found = drawn(*arguments, **named)
+            if shift is not None:
+                seen = ("observations", "next_observations")
+                both = {name: getattr(found, name) for name in seen if name in found._fields}
+                found = found._replace(**{name: shift(x, None) for name, x in both.items()})
             self._sample, self._batch = found, found.observations
             return found
 
@@ -142,7 +148,7 @@ class SB3:
         model = self.model
         if envs is self._envs:
             return
-        face = Sb3Envs(envs, self.reward, scale_actions=True)
+        face = Sb3Envs(envs, self.reward, scale_actions=True, flatten=True)
         for found, wanted in ((face.observation_space, model.observation_space),
                               (face.action_space, model.action_space)):  # fmt: skip
             if not alike(found, wanted):
@@ -221,13 +227,16 @@ class SB3:
         return brain_of(self.model, start)
 
     def policy(self) -> Callable[..., np.ndarray]:
-        """What acts for one episode of each copy: senses (N, D) -> actions, also with an LSTM."""
+        """What acts for one episode of each copy: senses (N, ...) -> actions, also with an LSTM."""
         memory: list[Any] = [None]
 
         def act(senses: np.ndarray, legal: np.ndarray | None = None) -> np.ndarray:
             begins = np.full(len(senses), memory[0] is None)
             actions, memory[0] = self.model.predict(
-                senses, state=memory[0], episode_start=begins, deterministic=True
+                senses.reshape(len(senses), -1),
+                state=memory[0],
+                episode_start=begins,
+                deterministic=True,
             )
             return np.asarray(actions)
 

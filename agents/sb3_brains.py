@@ -18,7 +18,7 @@ from sb3_contrib.common.recurrent.policies import RecurrentActorCriticPolicy
 from stable_baselines3.common.policies import ActorCriticPolicy
 from torch import nn
 
-from rlft.agents.sb3_encoder import Encoder, parts
+from rlft.agents.sb3_encoder import Encoder, channels_first, parts
 from rlft.agents.sb3_export import acting, limits
 from rlft.npc import Brain, RlftError
 from rlft.npc.mind import STEERING
@@ -56,6 +56,7 @@ def policy_arguments(model: Any, brain: Brain) -> dict[str, Any]:
     arguments: dict[str, Any] = {
         "features_extractor_class": Encoder,
         "features_extractor_kwargs": {"architecture": brain.architecture},
+        "normalize_images": False,  # the encoder does
     }
     kind = model.policy_class
     if issubclass(kind, RecurrentActorCriticPolicy):
@@ -71,12 +72,24 @@ def policy_arguments(model: Any, brain: Brain) -> dict[str, Any]:
 
 def _check_fit(model: Any, brain: Brain) -> None:
     seen, actions = model.observation_space, model.action_space
-    if not isinstance(seen, Box) or seen.shape != (len(brain.senses),):
-        raise RlftError(f"the brain reads {len(brain.senses)} numbers, the game gives {seen}")
+    if not isinstance(seen, Box) or seen.shape not in _readable(brain):
+        raise RlftError(f"the brain reads {brain.senses.size} numbers, the game gives {seen}")
     if _carries_over(model, brain):
         wanted = actions.n if isinstance(actions, Discrete) else actions.shape[0]
         if wanted != len(brain.actions):
             raise RlftError(f"the brain has {len(brain.actions)} actions, the game {wanted}")
+
+
+def pictured(brain: Brain) -> bool:
+    """Whether what the brain perceives is one picture."""
+    return len(brain.senses) == 1 and bool(brain.senses[0].shape)
+
+
+def _readable(brain: Brain) -> set[tuple[int, ...]]:
+    """Shapes of what the brain's encoder reads: a picture also with SB3's channels first."""
+    flat: tuple[int, ...] = (brain.senses.size,)
+    shape = brain.senses[0].shape
+    return {flat, shape, channels_first(shape)} if pictured(brain) else {flat}
 
 
 def _carries_over(model: Any, brain: Brain) -> bool:
@@ -156,7 +169,7 @@ def best_value(brain: Brain) -> tuple[Array, float]:
 
 def _features(brain: Brain, probes: Array) -> Array:
     """What the last layer reads (N, F)."""
-    encoder = Encoder(Box(-np.inf, np.inf, (len(brain.senses),)), brain.architecture)
+    encoder = Encoder(Box(-np.inf, np.inf, (brain.senses.size,)), brain.architecture)
     encoder.load(brain)
     with torch.no_grad():
         return encoder(torch.tensor(probes)).numpy()  # type: ignore[no-any-return]

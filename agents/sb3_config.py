@@ -21,8 +21,9 @@ from stable_baselines3.common.noise import NormalActionNoise, OrnsteinUhlenbeckA
 from stable_baselines3.common.utils import LinearSchedule
 from torch import nn
 
+from rlft.agents.augmentation import Augment
 from rlft.agents.sb3_trpo import TRPO
-from rlft.finetune.config import check_range, replace_fields
+from rlft.finetune.config import check_choices, check_range, replace_fields
 from rlft.npc.errors import RlftError, unknown
 
 Plain = int | float | bool | str | None
@@ -73,7 +74,9 @@ KINDS: Mapping[str, tuple[str, ...]] = {  # of actions that each chooses, the pr
 ACTIVATIONS: Mapping[str, type[nn.Module]] = {"relu": nn.ReLU, "tanh": nn.Tanh}
 NOISES = {"normal": NormalActionNoise, "ornstein-uhlenbeck": OrnsteinUhlenbeckActionNoise}
 WORDS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
-OWN = ("algorithm", "copies", "schedule_steps", "temperature", "deviation")  # fields of ours
+OWN = (  # fields of ours
+    "algorithm", "copies", "schedule_steps", "temperature", "deviation", "augment",
+)  # fmt: skip
 OURS = {  # parameters of the constructors that a setting cannot be
     "self", "policy", "env", "policy_kwargs", "seed", "device", "verbose", "tensorboard_log",
     "_init_setup_model", "stats_window_size", "monitor_wrapper", "optimize_memory_usage",
@@ -93,12 +96,14 @@ class SB3Config:
     schedule_steps: int = 0  # game steps that schedules span; 0: those asked of `learn`
     temperature: float = 0.02  # of the policy that a brain's values become, in units of return
     deviation: float = 0.2  # of the actions a steering brain first tries; 1 is half their range
+    augment: Augment = "none"  # shift: pictures are learnt from a little moved, each its own way
     settings: Mapping[str, Plain] = field(default_factory=dict)  # of SB3's constructors
     # and of its policies: net_arch=64,64 asks for a fresh network of SB3's instead of the brain's
 
     def __post_init__(self) -> None:
         if self.algorithm not in ALGORITHMS:
             raise unknown("algorithm", self.algorithm, ALGORITHMS)
+        check_choices(self)
         check_range(self, 0, inf, "copies", "schedule_steps")
         check_range(self, 1e-8, inf, "temperature", "deviation")
         if not self.copies:

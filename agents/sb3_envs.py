@@ -15,7 +15,7 @@ import gymnasium
 import numpy as np
 import numpy.typing as npt
 import torch
-from gymnasium.spaces import Box, Discrete
+from gymnasium.spaces import Box, Discrete, flatten_space
 from gymnasium.vector import AsyncVectorEnv, AutoresetMode, SyncVectorEnv, VectorEnv
 from stable_baselines3.common.monitor import Monitor
 from stable_baselines3.common.vec_env import VecEnv
@@ -61,9 +61,15 @@ class Sb3Envs(VecEnv):
     """
 
     def __init__(
-        self, envs: Envs, reward: RewardSite | None = None, scale_actions: bool = False
+        self,
+        envs: Envs,
+        reward: RewardSite | None = None,
+        scale_actions: bool = False,
+        flatten: bool = False,
     ) -> None:
         """With `scale_actions` SB3 steers in [-1, 1], whatever the limits of the game's actions.
+
+        With `flatten` it is given pictures as rows of bytes, which it neither turns nor scales.
 
         Raises RlftError where a copy can begin its next episode only at the next step.
         """
@@ -90,10 +96,19 @@ class Sb3Envs(VecEnv):
         self._infos: list[dict[str, Any]] = [{} for _ in range(copies)]
         self._filled: list[int] = []  # rows of infos that the last step wrote
         self._began = time.time()
-        super().__init__(copies, envs.single_observation_space, actions)
+        seen = envs.single_observation_space
+        self._flatten = flatten and isinstance(seen, Box) and len(seen.shape) > 1
+        if self._flatten:
+            seen = flatten_space(seen)
+        super().__init__(copies, seen, actions)
+
+    def _shown(self, seen: Any) -> Any:
+        """What the game shows all copies, as SB3 is given it."""
+        return seen.reshape(self.num_envs, -1) if self._flatten else seen
 
     def reset(self) -> Any:
-        self._seen, infos = self.envs.reset(seed=self._seeds[0])
+        seen, infos = self.envs.reset(seed=self._seeds[0])
+        self._seen = self._shown(seen)
         self._reset_seeds()
         self._returns[:], self.lengths[:] = 0.0, 0
         self._note_legal(infos, np.ones(self.num_envs, np.bool_))
@@ -120,13 +135,13 @@ class Sb3Envs(VecEnv):
                 last = {k: v.copy() for k, v in seen.items()} if _is_dict(seen) else seen.copy()
                 seen, infos = self.envs.reset(options={"reset_mask": ended.copy()})
                 self._note_legal(infos, ended)
-            self._tell(self._filled, last, truncated & ~terminated)
+            self._tell(self._filled, self._shown(last), truncated & ~terminated)
             self._returns[ended], self.lengths[ended] = 0.0, 0
         paid = np.array(reward, np.float32)  # SB3 adds to it in place
         if self.reward is not None and self.reward.transform is not None:
             paid = self._transformed(paid)
-        self._seen = seen
-        return seen, paid, ended, self._infos
+        self._seen = self._shown(seen)
+        return self._seen, paid, ended, self._infos
 
     def _tell(self, rows: list[int], last: Any, cut: Array) -> None:
         """Fill the infos of the copies whose episode ended."""

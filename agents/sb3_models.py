@@ -13,11 +13,11 @@ from stable_baselines3.common.logger import Logger
 from stable_baselines3.common.noise import VectorizedActionNoise
 
 from rlft.agents.play import Envs
-from rlft.agents.sb3_brains import warm_start
+from rlft.agents.sb3_brains import pictured, warm_start
 from rlft.agents.sb3_config import ALGORITHMS, KINDS, SB3Config, policy_name
 from rlft.agents.sb3_envs import Sb3Envs
 from rlft.networks import Network
-from rlft.npc import Brain, plain
+from rlft.npc import Brain, RlftError, plain
 from rlft.npc.mind import STEERING
 
 
@@ -27,12 +27,19 @@ def model_for(start: Brain, config: SB3Config, seed: int, device: str) -> Any:
     discrete = start.architecture.output not in STEERING
     if config.algorithm in KINDS and KINDS[config.algorithm] == ("continuous",):
         discrete = False
-    seen = Box(-np.inf, np.inf, (len(start.senses),), np.float32)
+    size = (start.senses.size,)
+    seen: Box[Any] = Box(-np.inf, np.inf, size, np.float32)
+    if pictured(start):  # bytes in a row, and bytes in the buffers
+        seen = Box(0, 255, size, np.uint8)
     actions = Discrete(count) if discrete else Box(-1.0, 1.0, (count,), np.float32)
     own, policy = config.arguments(count)
     if "n_steps" in own and "batch_size" in own and "buffer_size" not in own:
         own["batch_size"] = min(own["batch_size"], own["n_steps"] * config.copies)
     fresh = "net_arch" in policy
+    if fresh and pictured(start):
+        raise RlftError(
+            "net_arch reads rows of numbers: leave it out, and the brain's network sees"
+        )
     kind: Any = ALGORITHMS[config.algorithm]
     with warnings.catch_warnings():  # whoever asks for a GPU knows
         warnings.filterwarnings("ignore", message="You are trying to run")

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from rlft.envs.camera import Advance, observing
 from rlft.envs.games import Game, find
 from rlft.envs.kernel import is_cold
 from rlft.envs.rng import STREAMS, mix
@@ -35,21 +36,29 @@ class Batch:
         agents: int | None = 1,
         stream: str = "training",
         threads: int = 1,
+        observation: str = "senses",
         **rules: Any,
     ) -> None:
-        """`agents` bodies are driven from outside, None for all of them."""
+        """`agents` bodies are driven from outside, None for all of them.
+
+        With `observation="pixels"` they see pictures, whose options are given beside the rules:
+        see camera.py.
+        """
         self.game = find(game) if isinstance(game, str) else game
         if copies < 1 or threads < 1:
             raise RlftError(f"copies={copies}, threads={threads}: both should be at least 1")
         if stream not in STREAMS:
             raise unknown("stream", stream, STREAMS)
-        self.rules = self.game.rules(**rules)
-        self.senses = self.game.senses(self.rules)
+        self.rules, self.senses, camera = observing(self.game, observation, **rules)
         capacity = self.game.capacity(self.rules)
         self.capacity = capacity._replace(agents=capacity.bodies if agents is None else agents)
         self.copies, self.stream = copies, stream
         self.world = make_world(copies, self.capacity)
-        self.out = make_out(copies, self.capacity.agents, len(self.senses))
+        sensed = len(self.game.senses(self.rules))
+        self.out = make_out(copies, self.capacity.agents, sensed)
+        self._advance: Advance = self.game.advance
+        if camera is not None:
+            self.out, self._advance = camera.blank(self.out), camera.over(self._advance, sensed)
         self.controls = np.zeros((copies, self.capacity.agents, 4), np.float32)
         self.mode = np.zeros(copies, np.uint8)
         self._packed = pack(self.rules)
@@ -78,9 +87,9 @@ class Batch:
     def advance(self) -> None:
         """One decision in every copy, or a restart, as `mode` says."""
         if self._pool is None:
-            self.game.advance(*self._arguments)
+            self._advance(*self._arguments)
         else:
-            list(self._pool.map(lambda part: self.game.advance(*part), self._slices))
+            list(self._pool.map(lambda part: self._advance(*part), self._slices))
 
     def restart(
         self, seeds: npt.ArrayLike | None = None, mask: npt.NDArray[np.bool_] | None = None
@@ -108,7 +117,7 @@ class Batch:
         world = World._make(np.ascontiguousarray(array[part]) for array in self.world)
         out = Out._make(np.ascontiguousarray(array[part]) for array in self.out)
         mode = np.full(part.size, RESTART, np.uint8)
-        self.game.advance(world, self.controls[part], mode, self._packed, out)
+        self._advance(world, self.controls[part], mode, self._packed, out)
         wholes: list[npt.NDArray[Any]] = [*self.world, *self.out]
         for whole, piece in zip(wholes, (*world, *out), strict=True):
             whole[part] = piece

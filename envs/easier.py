@@ -12,7 +12,10 @@ from typing import Any
 import gymnasium
 from gymnasium.envs.classic_control import AcrobotEnv, MountainCarEnv
 
-FORCE = (1.25, 2.5)  # times the engine's force in MountainCar; at the upper end hardly a swing is needed
+FORCE = (
+    1.25,
+    2.5,
+)  # times the engine's force in MountainCar; at the upper end hardly a swing is needed
 TORQUE = (1.25, 2.5)  # times the torque in Acrobot
 
 

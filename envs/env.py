@@ -12,7 +12,7 @@ from rlft.envs.spaces import Actions, observation_space
 from rlft.envs.world import OUTCOMES, STEP_ONLY
 from rlft.npc.errors import RlftError, unknown
 
-Observation = npt.NDArray[np.float32]
+Observation = npt.NDArray[Any]  # senses (D,) or a picture (H, W, C)
 
 
 class GameEnv(gymnasium.Env[Observation, Any]):

@@ -24,7 +24,7 @@ config: Any = numba_config  # its settings are made at run time, unknown to type
 
 NO_KERNELS = {
     "canvas", "palette", "pen", "scene", "shapes", "window",  # drawing
-    "batch", "env", "vector", "parallel", "mixture", "spaces", "registry",  # faces
+    "batch", "env", "vector", "parallel", "mixture", "camera", "spaces", "registry",  # faces
     "foreign", "rows", "row_senses", "row_actions", "row_state", "easier",  # other people's games
 }  # fmt: skip
 KEPT = 4  # cache folders of other versions that may stay, newest first

@@ -15,7 +15,7 @@ try:
 except ImportError as error:
     raise RlftError("the PettingZoo face needs: pip install 'rlft[pettingzoo]'") from error
 
-Observation = npt.NDArray[np.float32]
+Observation = npt.NDArray[Any]  # senses (D,) or a picture (H, W, C)
 
 
 class GameParallelEnv(ParallelEnv):  # type: ignore[misc]  # PettingZoo is not typed

@@ -14,6 +14,9 @@ Space = spaces.Discrete | spaces.Box
 
 
 def observation_space(senses: Schema) -> Any:
+    """A number for each sense, or one picture."""
+    if senses[0].shape:
+        return spaces.Box(0, 255, senses[0].shape, np.uint8)
     low = np.array([sense.low for sense in senses], np.float32)
     high = np.array([sense.high for sense in senses], np.float32)
     return spaces.Box(low, high, dtype=np.float32)

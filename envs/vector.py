@@ -18,7 +18,7 @@ class GameVectorEnv(VectorEnv[Array, Array, Array]):
     """`num_envs` copies; made by `gym.make_vec("rlft/Arena-v0", num_envs=1024, ...)`.
 
     Autoreset is SAME_STEP: where an episode ended the observation is the next level's first, and
-    `infos["final_obs"]` (N, D), valid where `infos["_final_obs"]`, holds the last. The outcome is
+    `infos["final_obs"]` (N, ...), valid where `infos["_final_obs"]`, holds the last. The outcome is
     `infos["outcome"]` (N,), an index in `rlft.envs.world.OUTCOMES`, valid where `_outcome`.
     """
 

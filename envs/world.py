@@ -139,8 +139,8 @@ class World(NamedTuple):
 class Out(NamedTuple):
     """What a kernel hands back; the first A bodies are the agents."""
 
-    observation: F32  # (N, A, D)
-    final_observation: F32  # (N, A, D) valid where the episode ended in this step
+    observation: npt.NDArray[Any]  # (N, A, D) float32; pictures (N, A, H, W, C) uint8
+    final_observation: npt.NDArray[Any]  # the same, valid where the episode ended in this step
     reward: F32  # (N, A)
     terminated: npt.NDArray[np.bool_]  # (N,)
     truncated: npt.NDArray[np.bool_]  # (N,)

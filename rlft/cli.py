@@ -82,7 +82,8 @@ def _add_rules(parser: Parser) -> None:
     parser.add_argument(
         "--rule", action="append", default=[], metavar="NAME=VALUE",
         help="change a rule of the game, such as layout=maze or foes=archer; may be repeated "
-        "(`rlft list rules` shows them); backbone=mobilenet-v2 shows pictures through that network",
+        "(`rlft list rules` shows them); observation=pixels shows it by pictures, and "
+        "backbone=mobilenet-v2 shows pictures through that network",
     )  # fmt: skip
 
 
@@ -372,8 +373,8 @@ def _list(commands: Any) -> None:
 def _bench(commands: Any) -> None:
     parser = _command(
         commands, "bench", command.bench, "measure speed and methods here",
-        "worlds, train and senses print one JSON line. learners times our learners to a score\n"
-        "against Stable-Baselines3's, a table a race. methods tunes every way to fine-tune and\n"
+        "worlds, pixels, senses and train print one JSON line. learners times our learners to a\n"
+        "score against Stable-Baselines3's, a table a race. methods tunes every way to fine-tune and\n"
         "compares them on fresh seeds, a table a game. proof compares a pretrained brain with\n"
         "scratch in games held out of its pretraining. These take an hour or more, and go on\n"
         "where they were stopped. architectures trains each kind of network from scratch, a table\n"
@@ -385,7 +386,7 @@ def _bench(commands: Any) -> None:
     parser.add_argument(
         "what",
         choices=[
-            "worlds", "train", "senses", "learners", "methods", "proof", "architectures",
+            "worlds", "pixels", "train", "senses", "learners", "methods", "proof", "architectures",
             "othello", "procgen", "random-walk",
         ],
         help="what to measure",

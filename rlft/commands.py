@@ -258,6 +258,11 @@ def bench(options: argparse.Namespace) -> None:
 
         print(json.dumps(random_walk(options.figure, runs=400, seed=0)))
         return
+    if options.what == "pixels":
+        from rlft.lab.bench_pixels import pixels
+
+        print(json.dumps(pixels()))
+        return
     from rlft.lab.bench import train as bench_train
     from rlft.lab.bench import worlds
 

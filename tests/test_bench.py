@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from rlft.lab import bench, brains
+from rlft.lab.bench_pixels import pixels
 from rlft.npc import DISCRETE_ACTIONS, SENSES, RlftError, write
 
 
@@ -32,6 +33,17 @@ def test_bench_worlds_gives_rates_a_ratio_and_starting_times() -> None:
     start = found["start"]
     assert set(start) == {"game", "first_seconds", "compile_seconds", "later_seconds"}
     assert start["first_seconds"] > start["later_seconds"] > 0
+    assert "\n" not in json.dumps(found)
+
+
+def test_bench_pixels_gives_rates_by_the_clock_and_by_the_processor() -> None:
+    found = pixels(games=("arena", "crossing"), side=16, channels=1, repeats=1)
+    assert found["shape"] == [16, 16, 1]
+    for game in ("arena", "crossing"):
+        rates = found["per_second"][game]
+        for what in ("drawn", "decided_and_drawn"):
+            assert set(rates[what]) == {"clock", "processor"}
+            assert all(map(is_positive, rates[what].values()))
     assert "\n" not in json.dumps(found)
 
 

@@ -89,7 +89,7 @@ def test_what_a_mask_forbids_is_never_done(capsys, algorithm):
     assert told["after"]["levels"] == told["random"]["levels"] == 8
 
 
-@pytest.mark.parametrize("algorithm", ["ppo", "sb3-dqn", "q-learning"])
+@pytest.mark.parametrize("algorithm", ["q-learning", "watkins-q"])
 def test_what_cannot_see_pictures_says_so_before_it_begins(here, capsys, algorithm):
     line = refused(capsys, "train", "training_games:Picture", "--algo", algorithm)
     assert f"{algorithm} cannot see pictures, which Picture shows: take sarsa, dqn" in line

@@ -28,7 +28,7 @@ FRAME = 1.0 / 60.0
 
 def brain_for(batch, actions=None, output="argmax"):
     actions = actions or batch.game.discrete
-    architecture = mlp(len(batch.senses), (8,), len(actions), output)
+    architecture = mlp(batch.senses.size, (8,), len(actions), output)
     draws = np.random.default_rng(0)
     tensors = {name: draws.normal(size=s) for name, s in shapes(architecture).items()}
     return Brain(batch.senses, actions, architecture, tensors)
@@ -66,6 +66,25 @@ def test_every_game_is_watched_with_every_overlay_and_is_not_changed_by_it(game)
     frame = pixels(viewer.frame())
     assert frame.shape == (viewer.size[1], viewer.size[0], 3)
     assert {name: array.tobytes() for name, array in batch.snapshot().items()} == before
+
+
+@pytest.mark.parametrize("channels", [1, 3])
+def test_what_a_player_by_sight_sees_is_shown_beside_the_level(channels):
+    batch = Batch("arena", 1, observation="pixels", pixels=32, channels=channels)
+    viewer = Viewer(Playback(batch, brain_for(batch), seed=3), 400, ["senses"])
+    for _ in range(30):
+        viewer.playback.advance(FRAME)
+    panel = pixels(viewer.frame())[:, 400:]
+    seen = np.broadcast_to(batch.out.observation[0, 0], (32, 32, 3))
+    assert any(shows(panel, seen, times) for times in range(4, 11))
+
+
+def shows(panel, picture, times):
+    """Whether the picture stands in the panel's column, so many times as large."""
+    wanted = picture.repeat(times, 0).repeat(times, 1)
+    side = len(wanted)
+    rows = range(len(panel) - side + 1)
+    return any(np.array_equal(panel[y : y + side, 18 : 18 + side], wanted) for y in rows)
 
 
 def test_time_between_decisions_is_the_games_interval():

@@ -117,7 +117,7 @@ def _baseline(
         about, kinds, partial(presets.sb3, name), _sb3_fresh, _sb3,
         configure=lambda config, texts: config.set(texts), flat=lambda config: config.flat(),
         others=_sb3_others,
-        same_step=True, ships=ships, values=values,
+        sees=True, same_step=True, ships=ships, values=values,
     )  # fmt: skip
 
 

@@ -130,9 +130,12 @@ def draw_bot(column: Column, playback: Playback) -> None:
 
 
 def draw_senses(column: Column, playback: Playback) -> None:
-    """Every sense that does not read 0.00, by name; rays as a strip a class."""
+    """Every sense that does not read 0.00, by name; rays as a strip a class; or the picture."""
     column.heading("Senses")
     senses, row = playback.batch.senses, playback.observation
+    if senses[0].shape:
+        column.picture(row)
+        return
     classes = ray_classes(senses)
     for kind, rays in classes.items():
         half = [(index, (angle + 180.0) % 360.0 - 180.0) for index, angle in rays]

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+import numpy as np
+import numpy.typing as npt
+
 from rlft.envs import palette
 from rlft.envs.palette import Colour, blend
 from rlft.envs.pen import load_pygame, write
@@ -115,6 +118,20 @@ class Column:
                 height = max(15 * min(value, 1.0), 2)
                 self._box(x, self.y + 16 - height, each - 2, height, colour)
         self.y += ROW - 1
+
+    def picture(self, pixels: npt.NDArray[np.uint8]) -> None:
+        """A picture (H, W, C), as large as there is room for in whole multiples of its pixels."""
+        pygame = load_pygame()
+        room = min(self.width, self.bottom - self.y - 4)
+        times = room // max(pixels.shape[:2])
+        if times < 1:
+            return
+        rows, columns = (side * times for side in pixels.shape[:2])
+        colours = np.broadcast_to(pixels[:, :, -3:], (*pixels.shape[:2], 3))
+        image = pygame.image.frombuffer(colours.tobytes(), colours.shape[1::-1], "RGB")
+        scaled = pygame.transform.scale(image, (columns, rows))
+        self.surface.blit(scaled, (self.left, self.y + 4))
+        self.y += rows + 4
 
     def cells(self, entries: Sequence[tuple[str, float, float]]) -> None:
         """Names and numbers in two columns; under each a bar of its share of its range."""

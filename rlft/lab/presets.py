@@ -21,6 +21,7 @@ Fields = dict[str, Any]
 OWN_STEPS = 600_000  # game steps of a training in our games
 FOREIGN_STEPS = 200_000  # in others: a plain Python game makes about a thousand a second
 SMALL: Fields = {"copies": 16, "rollout": 32, "minibatch": 128}  # many updates in a short training
+PICTURES = 2**29  # bytes of memory for those that are replayed
 
 # Elsewhere: game id -> fields, game steps. Tuned on the seeds 200 to 205 (CartPole), 200 and 201.
 SARSA_ELSEWHERE: dict[str, tuple[Fields, int]] = {
@@ -160,6 +161,16 @@ def sb3(algorithm: str, game: str, pretrained: bool) -> tuple[SB3Config, int]:
     settings = {name: value for name, value in fields.items() if name != "copies"}
     copies = fields.get("copies", 8)
     return SB3Config(algorithm, copies, deviation=deviation, settings=settings), steps
+
+
+def by_sight(config: Any, numbers: int) -> Any:
+    """A config for pictures of so many bytes: what is replayed takes at most PICTURES of them."""
+    if isinstance(config, DQNConfig):
+        return replace(config, buffer=min(config.buffer, PICTURES // numbers))
+    if "buffer_size" in getattr(config, "settings", {}):
+        size = min(config.settings["buffer_size"], PICTURES // (2 * numbers))  # before and after
+        return config.set({"buffer_size": str(size)})
+    return config
 
 
 def fine_tuning() -> SARSAConfig:

@@ -9,6 +9,7 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from rlft.envs.bots import BOTS
+from rlft.envs.camera import OPTIONS, SIGHT
 from rlft.envs.games import find as find_game
 from rlft.envs.games import named
 from rlft.envs.levels import LAYOUTS
@@ -22,7 +23,7 @@ from rlft.lab.algorithms import ALGORITHMS, Algorithm, find_algorithm
 from rlft.lab.evaluation import Result
 from rlft.lab.objective_mix import OBJECTIVES, MixConfig
 from rlft.lab.planning import GamePlan, game_plan
-from rlft.lab.tasks import Task, find_task
+from rlft.lab.tasks import OwnTask, Task, find_task
 from rlft.lab.trainer import Report
 from rlft.lab.training import Job, Training
 from rlft.npc import Brain, plan
@@ -107,7 +108,8 @@ def print_report(report: Report) -> None:
     else:
         print("\nthis learner remembers, which no NPC file can yet: there is no brain.npc")
     if report.ships and report.fine_tunes:
-        go_on.append((f"rlft train {report.game} --from {folder}{algo}", "train it further"))
+        seen = "".join(f" --rule {name}={value}" for name, value in report.sight.items())
+        go_on.append((f"rlft train {report.game}{seen} --from {folder}{algo}", "train it further"))
     print(f"\nkept in {folder}." + (" Next:" if go_on else ""))
     width = max((len(command) for command, _ in go_on), default=0)
     for command, what in go_on:
@@ -144,7 +146,8 @@ def player_and_task(
 ) -> tuple[Any, Task]:
     """A player fitted to a task: a brain (default game: its own), a bot's name or "random".
 
-    Rules that are not given are those the brain was trained with, if it is its game.
+    Rules that are not given are those the brain was trained with, if it is its game; in another of
+    ours, only what it saw then.
     """
     if name == "random" or name in BOTS[1:]:
         return name, find_task(game or "arena", rules, actions)
@@ -153,8 +156,12 @@ def player_and_task(
     own = last.get("game", "rlft/Arena-v0")
     kind = "continuous" if brain.architecture.output in STEERING else "discrete"
     task = find_task(game or own, rules, kind)
+    trained: dict[str, Any] = last.get("rules", {})
     if task.id == own:
-        task = find_task(own, {**last.get("rules", {}), **rules}, kind)
+        task = find_task(own, {**trained, **rules}, kind)
+    elif isinstance(task, OwnTask):
+        seen = {option: value for option, value in trained.items() if option in SIGHT}
+        task = find_task(game, {**seen, **rules}, kind)
     transfer = plan(brain, task.senses, task.actions)
     if not transfer.unchanged:
         print(f"fitted to {task.name}:\n{transfer}\n", file=sys.stderr)
@@ -168,7 +175,7 @@ def catalogue(what: str, algorithm: str = "sarsa", method: str = "") -> dict[str
     listed: dict[str, Any] = {
         "games": {name.lower(): _first_line(find_game(name).doc) for name in GAMES},
         "rules": {name.lower(): named(find_game(name).rules()) for name in GAMES}
-        | {"every body": Body()._asdict()},
+        | {"every body": Body()._asdict(), "by sight": {"observation": "senses", **OPTIONS}},
         "layouts": list(LAYOUTS),
         "bots": list(BOTS[1:]),
         "brains": {name: _brain(brains.find(name)) for name in brains.shipped()},

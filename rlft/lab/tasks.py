@@ -15,6 +15,7 @@ from gymnasium.vector import VectorEnv
 
 import rlft.envs  # noqa: F401  registers the games
 from rlft.envs import foreign
+from rlft.envs.camera import observing
 from rlft.envs.games import find as find_game
 from rlft.envs.registry import GAMES, game_id
 from rlft.lab.evaluation import LEVELS, Policy, Result, evaluate, play_episodes
@@ -55,14 +56,13 @@ class Task(Protocol):
 
 
 class OwnTask:
-    """A game of this package with its rules and one kind of actions."""
+    """A game of this package with its rules, or by sight (`observation`), and a kind of actions."""
 
     def __init__(self, game: str, rules: Mapping[str, Any], actions: str) -> None:
         self.game, self.by_name = find_game(game), True
         self.rules, self.kind = dict(rules), actions
-        self.resolved = self.game.rules(**rules)
+        self.resolved, self.senses, _ = observing(self.game, **rules)
         self.name, self.id = self.game.name.lower(), self.game.id
-        self.senses = self.game.senses(self.resolved)
         self.actions = self.game.action_names(actions)
         self.discrete = actions == "discrete"
 

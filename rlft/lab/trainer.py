@@ -14,6 +14,7 @@ import numpy as np
 import torch
 
 import rlft
+from rlft.envs.camera import SIGHT
 from rlft.lab.evaluation import Result, brain_policy, random_policy
 from rlft.lab.forgetting import LEVELS, Forgetting, judged
 from rlft.lab.old_games import old_games
@@ -37,6 +38,7 @@ class Report:
 
     folder: Path
     game: str
+    sight: dict[str, Any]  # the rules that say it was shown by pictures
     random: Result
     before: Result
     after: Result
@@ -189,8 +191,9 @@ def _run(training: Training, run: Run, levels: int | None, announce: Announce | 
         brain = brain.with_record(strength={"evaluation": after.summary()})
         run.save_brain(brain)
         preview(brain, task, run.folder / "preview.gif")
+    sight = {name: value for name, value in job.rules.items() if name in SIGHT}
     report = Report(
-        run.folder, job.game, random, before, after,
+        run.folder, job.game, sight, random, before, after,
         _apart(training, levels), _forgetting(training, run, levels), training.notices,
         seconds, training.learner.steps, (training.learner.steps - done) / seconds, interrupted,
         job.algorithm, training.algorithm.ships, training.algorithm.fine_tunes,

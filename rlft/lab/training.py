@@ -17,7 +17,7 @@ from rlft.agents.snapshots import pack, restoring, unpack
 from rlft.finetune.attachment import Attachment
 from rlft.finetune.methods import PLAIN, find_recipe, suiting
 from rlft.finetune.recipe import Recipe
-from rlft.lab import brains
+from rlft.lab import brains, presets
 from rlft.lab.algorithms import ALGORITHMS, Algorithm, check_actions, find_algorithm
 from rlft.lab.evaluation import Policy, brain_policy
 from rlft.lab.planning import transferred
@@ -76,6 +76,8 @@ class Training:
         settings, of_method = split(job.settings)
         self.recipe = find_recipe(job.method, of_method) if job.method else Recipe()
         preset, steps = algorithm.preset(self.task.id, job.pretrained)
+        if self._pictured:
+            preset = presets.by_sight(preset, self.task.senses.size)
         game = self.task.id if isinstance(self.task, ForeignTask) else job.game
         self.job = replace(
             job, game=game, actions=kind, steps=job.steps or steps, device=device(job.device)
@@ -97,7 +99,7 @@ class Training:
 
     def _check(self, job: Job) -> None:
         """Refuse what could only go wrong later, in the words of something deep inside."""
-        if any(sense.shape for sense in self.task.senses) and not self.algorithm.sees:
+        if self._pictured and not self.algorithm.sees:
             raise RlftError(
                 f"{job.algorithm} cannot see pictures, which {self.task.name} shows: "
                 f"take {', '.join(name for name, one in ALGORITHMS.items() if one.sees)}"
@@ -115,6 +117,10 @@ class Training:
                     f"{name!r} of {self.task.name} is a {type(value).__name__}, which config.json "
                     "cannot keep: give plain numbers and texts, or a function that makes the game"
                 ) from None
+
+    @property
+    def _pictured(self) -> bool:
+        return any(sense.shape for sense in self.task.senses)
 
     def _fitting(self, algorithm: Algorithm) -> str:
         """The shipped brain to begin with, or none."""
