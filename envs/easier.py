@@ -15,7 +15,7 @@ from gymnasium.envs.classic_control import AcrobotEnv, MountainCarEnv
 FORCE = (
     1.25,
     2.5,
-)  # times the engine's force in MountainCar; at the upper end hardly a swing is needed
+)  # times the engine's force in MountainCar
 TORQUE = (1.25, 2.5)  # times the torque in Acrobot
 
 

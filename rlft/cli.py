@@ -373,15 +373,15 @@ def _list(commands: Any) -> None:
 def _bench(commands: Any) -> None:
     parser = _command(
         commands, "bench", command.bench, "measure speed and methods here",
-        "worlds, pixels, senses and train print one JSON line. learners times our learners to a\n"
-        "score against Stable-Baselines3's, a table a race. methods tunes every way to fine-tune and\n"
-        "compares them on fresh seeds, a table a game. proof compares a pretrained brain with\n"
-        "scratch in games held out of its pretraining. These take an hour or more, and go on\n"
-        "where they were stopped. architectures trains each kind of network from scratch, a table\n"
-        "of size, speed and score. othello fine-tunes a network of others and measures what it\n"
-        "forgets; procgen trains on pictures of others' games, through image networks too, and\n"
-        "measures the gap to other levels: hours, gone on with. random-walk draws the textbook's\n"
-        "figure of prediction errors.",
+        "worlds, pixels, senses, train  speed, one JSON line\n"
+        "learners       our learners to a score against Stable-Baselines3's, a table a race\n"
+        "methods        every way to fine-tune, tuned and compared on fresh seeds, a table a game\n"
+        "proof          a pretrained brain and scratch in games held out of its pretraining\n"
+        "architectures  each kind of network from scratch: size, speed, score\n"
+        "othello        fine-tunes a network of others and measures what it forgets\n"
+        "procgen        learns pictures of others' games, and the gap to levels never trained on\n"
+        "random-walk    the textbook's figure of prediction errors\n\n"
+        "All but the first take an hour or more, and go on where they were stopped.",
     )  # fmt: skip
     parser.add_argument(
         "what",
