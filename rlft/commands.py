@@ -66,17 +66,17 @@ def watch(options: argparse.Namespace) -> None:
     if isinstance(task, OwnTask):
         batch = Batch(task.game, 1, stream="preview", **task.rules)
         if options.record:
-            from rlft.lab.recorder import record
+            from rlft.lab.viewing.recorder import record
 
             path = record(player, batch, options.record, seconds=options.seconds, seed=options.seed)
             print(f"wrote {path}")
         else:
-            from rlft.lab.viewer import watch as open_window
+            from rlft.lab.viewing.viewer import watch as open_window
 
             title = f"{options.player} in {task.name}"
             open_window(player, batch, seed=options.seed, title=title)
     elif isinstance(task, ForeignTask):
-        from rlft.lab.watching import record_foreign, watch_foreign
+        from rlft.lab.viewing.watching import record_foreign, watch_foreign
 
         if options.record:
             path = record_foreign(player, task, options.record, options.seconds, options.seed)
@@ -95,7 +95,7 @@ def evaluate(options: argparse.Namespace) -> None:
         _probe(options)
         return
     from rlft.lab.report import player_and_task, print_result
-    from rlft.lab.watching import policy_of
+    from rlft.lab.viewing.watching import policy_of
 
     player, task = player_and_task(options.player, options.game, rules_of(options))
     result = task.evaluate(policy_of(player, task), options.levels)
@@ -116,7 +116,7 @@ def _against(options: argparse.Namespace) -> None:
 
 
 def _probe(options: argparse.Namespace) -> None:
-    from rlft.lab import behaviour, probe_table, probes
+    from rlft.lab.probing import behaviour, probe_table, probes
     from rlft.lab.report import player_and_task
     from rlft.lab.tasks import OwnTask
     from rlft.npc import Brain
@@ -137,9 +137,9 @@ def _probe(options: argparse.Namespace) -> None:
 
 
 def compare(options: argparse.Namespace) -> None:
-    from rlft.lab.comparison import compare as run_comparison
-    from rlft.lab.comparison import render
-    from rlft.lab.comparison_arms import arms_of
+    from rlft.lab.comparisons.comparison import compare as run_comparison
+    from rlft.lab.comparisons.comparison import render
+    from rlft.lab.comparisons.comparison_arms import arms_of
     from rlft.lab.progress import comparison_bar
 
     arms = arms_of(
@@ -178,9 +178,9 @@ def plan(options: argparse.Namespace) -> None:
 
 
 def pretrain(options: argparse.Namespace) -> None:
-    from rlft.lab.objective_mix import weights_of
-    from rlft.lab.pretraining import Pretraining
-    from rlft.lab.pretraining_report import assess
+    from rlft.lab.pretraining.objective_mix import weights_of
+    from rlft.lab.pretraining.pretraining import Pretraining
+    from rlft.lab.pretraining.pretraining_report import assess
     from rlft.lab.progress import with_progress
     from rlft.lab.report import print_scores
     from rlft.npc import write
@@ -208,7 +208,7 @@ def pretrain(options: argparse.Namespace) -> None:
 
 
 def doctor(options: argparse.Namespace) -> None:
-    from rlft.lab.doctor import diagnose, installation, print_findings
+    from rlft.lab.diagnosis.doctor import diagnose, installation, print_findings
 
     if options.game is None:
         findings = installation()
@@ -249,28 +249,28 @@ def bench(options: argparse.Namespace) -> None:
         _bench_outside(options)
         return
     if options.what == "senses":
-        from rlft.lab.senses_bench import senses
+        from rlft.lab.benchmarks.senses_bench import senses
 
         print(json.dumps(senses()))
         return
     if options.what == "random-walk":
-        from rlft.lab.random_walk import random_walk
+        from rlft.lab.benchmarks.random_walk import random_walk
 
         print(json.dumps(random_walk(options.figure, runs=400, seed=0)))
         return
     if options.what == "pixels":
-        from rlft.lab.bench_pixels import pixels
+        from rlft.lab.benchmarks.bench_pixels import pixels
 
         print(json.dumps(pixels()))
         return
-    from rlft.lab.bench import train as bench_train
-    from rlft.lab.bench import worlds
+    from rlft.lab.benchmarks.bench import train as bench_train
+    from rlft.lab.benchmarks.bench import worlds
 
     print(json.dumps(worlds() if options.what == "worlds" else bench_train()))
 
 
 def _bench_learners(options: argparse.Namespace) -> None:
-    from rlft.lab.entrants import RACES
+    from rlft.lab.benchmarks.entrants import RACES
 
     found = {}
     for name in options.race or list(RACES):
@@ -284,7 +284,7 @@ def _bench_learners(options: argparse.Namespace) -> None:
 
 
 def _bench_architectures(options: argparse.Namespace) -> None:
-    from rlft.lab.architectures_bench import GAME, SEEDS, architectures, table
+    from rlft.lab.benchmarks.architectures_bench import GAME, SEEDS, architectures, table
 
     game = (options.game or [GAME])[0]
     found = architectures(game, options.seeds or SEEDS, tell=_aside)
@@ -292,8 +292,8 @@ def _bench_architectures(options: argparse.Namespace) -> None:
 
 
 def _bench_methods(options: argparse.Namespace) -> None:
-    from rlft.lab.study import study
-    from rlft.lab.study_table import render
+    from rlft.lab.studies.study import study
+    from rlft.lab.studies.study_table import render
 
     result = study(
         options.game or (), options.arm or (), options.seeds or 30, options.stage,
@@ -303,8 +303,8 @@ def _bench_methods(options: argparse.Namespace) -> None:
 
 
 def _bench_proof(options: argparse.Namespace) -> None:
-    from rlft.lab.proof import CONTROLS, proof
-    from rlft.lab.proof_table import render
+    from rlft.lab.comparisons.proof import CONTROLS, proof
+    from rlft.lab.comparisons.proof_table import render
 
     result = proof(
         options.game or (), options.sources or ("fighter",), options.seeds or 30,
@@ -315,7 +315,7 @@ def _bench_proof(options: argparse.Namespace) -> None:
 
 
 def _bench_outside(options: argparse.Namespace) -> None:
-    from rlft.lab import othello_bench, procgen_bench
+    from rlft.lab.outside import othello_bench, procgen_bench
 
     arms, out = tuple(options.arm or ()), options.out or f"runs/{options.what}"
     if options.what == "othello":

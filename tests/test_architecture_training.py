@@ -12,7 +12,7 @@ from small_jobs import settings
 import rlft
 from rlft.cli import main
 from rlft.lab import brains
-from rlft.lab.architectures_bench import architectures, table
+from rlft.lab.benchmarks.architectures_bench import architectures, table
 from rlft.lab.training import Job, Training, job_of
 from rlft.npc import DISCRETE_ACTIONS, SENSES, RlftError, Schema, read, write
 from rlft.npc.architectures import ARCHITECTURES, build

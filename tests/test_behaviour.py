@@ -9,9 +9,9 @@ from command_line import refused
 from rlft.cli import main
 from rlft.envs.batch import Batch
 from rlft.lab import brains
-from rlft.lab.behaviour import OBSERVED, STEPS, encounters, recognise, summary
 from rlft.lab.evaluation import brain_policy
-from rlft.lab.probe_data import Cast
+from rlft.lab.probing.behaviour import OBSERVED, STEPS, encounters, recognise, summary
+from rlft.lab.probing.probe_data import Cast
 from rlft.npc import RlftError
 
 FOES = {"idle": 1, "chaser": 1, "archer": 1}

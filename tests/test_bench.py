@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from rlft.lab import bench, brains
-from rlft.lab.bench_pixels import pixels
+from rlft.lab import brains
+from rlft.lab.benchmarks import bench
+from rlft.lab.benchmarks.bench_pixels import pixels
 from rlft.npc import DISCRETE_ACTIONS, SENSES, RlftError, write
 
 
@@ -66,7 +67,7 @@ def test_bench_train_gives_the_rate_its_shares_and_the_time_to_win(tmp_path: Pat
 
 
 def test_timing_leaves_the_training_as_it_was() -> None:
-    from rlft.lab.stopwatch import shares
+    from rlft.lab.benchmarks.stopwatch import shares
     from rlft.lab.training import Job, Training
 
     def weights(timed: bool) -> str:

@@ -12,12 +12,12 @@ from command_line import refused
 from PIL import Image
 
 from rlft.lab import brains
-from rlft.lab.comparison import Progress, compare, render
-from rlft.lab.comparison_arms import Arm, arms_of
-from rlft.lab.comparison_plot import comparison_plot
-from rlft.lab.curves import last
-from rlft.lab.findings import findings
-from rlft.lab.learning_curve import random_features
+from rlft.lab.comparisons.comparison import Progress, compare, render
+from rlft.lab.comparisons.comparison_arms import Arm, arms_of
+from rlft.lab.comparisons.comparison_plot import comparison_plot
+from rlft.lab.comparisons.curves import last
+from rlft.lab.comparisons.findings import findings
+from rlft.lab.comparisons.learning_curve import random_features
 from rlft.lab.plots import training_curve
 from rlft.lab.training import Job, Training
 from rlft.npc import DISCRETE_ACTIONS, SENSES, Brain, RlftError, write
@@ -115,7 +115,7 @@ def test_what_another_job_left_is_refused_in_one_line(
     ):
         assert named in refusal(lambda c=change: run([seven, NONE], tmp_path, **c))
     with monkeypatch.context() as patch:
-        patch.setattr("rlft.lab.learning_curve.CODE", "other")
+        patch.setattr("rlft.lab.comparisons.learning_curve.CODE", "other")
         assert "(code: " in refusal(lambda: run([seven, NONE], tmp_path))
     write(brain(8), Path(seven.source))
     assert "(start: " in refusal(lambda: run([seven, NONE], tmp_path))

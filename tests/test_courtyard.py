@@ -15,7 +15,7 @@ from examples.courtyard.draw import GUARD, INTRUDER, picture
 from examples.courtyard.env import ACTIONS, DT, TICKS, CourtyardEnv, sensed
 from examples.courtyard.game import FOUNTAIN, HEARTS, LIMIT, RADIUS, WALLS, Courtyard
 from rlft.lab import brains
-from rlft.lab.doctor import diagnose
+from rlft.lab.diagnosis.doctor import diagnose
 from rlft.lab.tasks import find_task
 from rlft.lab.training import Job, Training
 

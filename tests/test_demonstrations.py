@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 import torch
 
-from rlft.lab.demonstrations import FOLDS, Demonstrations, Shares
 from rlft.lab.evaluation import brain_policy
-from rlft.lab.experts import Source, why_not
+from rlft.lab.pretraining.demonstrations import FOLDS, Demonstrations, Shares
+from rlft.lab.pretraining.experts import Source, why_not
 from rlft.npc import RlftError, read
 
 SHORT = {"time_limit": 11}

@@ -10,10 +10,10 @@ import pytest
 from gymnasium import spaces
 from gymnasium.vector import SyncVectorEnv
 
-from rlft.lab import doctor
-from rlft.lab.doctor import Finding, diagnose, installation, print_findings
-from rlft.lab.doctor_checks import rewards
-from rlft.lab.doctor_play import record
+from rlft.lab.diagnosis import doctor
+from rlft.lab.diagnosis.doctor import Finding, diagnose, installation, print_findings
+from rlft.lab.diagnosis.doctor_checks import rewards
+from rlft.lab.diagnosis.doctor_play import record
 from rlft.npc.errors import RlftError
 
 
@@ -185,7 +185,7 @@ def test_the_installation_is_looked_at():
 
 
 def test_what_is_missing_in_the_installation_is_a_problem(monkeypatch):
-    monkeypatch.setattr("rlft.lab.installation.PACKAGES", ("numpy", "no-such-package"))
+    monkeypatch.setattr("rlft.lab.diagnosis.installation.PACKAGES", ("numpy", "no-such-package"))
     monkeypatch.setattr("rlft.lab.brains.shipped", lambda: 1 / 0)
     broken = [f for f in installation() if f.level == "problem"]
     assert [(f.what, f.found) for f in broken] == [

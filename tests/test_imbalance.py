@@ -9,7 +9,7 @@ import pytest
 import torch
 from torch.nn.functional import cross_entropy
 
-from rlft.lab.recognition import report
+from rlft.lab.probing.recognition import report
 from rlft.networks.imbalance import (
     METHODS,
     Balance,

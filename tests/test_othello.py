@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 import torch
 
-from rlft.lab import othello
-from rlft.lab.othello import Boards, greedy_player, match, random_player
-from rlft.lab.othello_net import SHIPPED, OthelloNet, net_player, pretrained, rows
+from rlft.lab.outside import othello
+from rlft.lab.outside.othello import Boards, greedy_player, match, random_player
+from rlft.lab.outside.othello_net import SHIPPED, OthelloNet, net_player, pretrained, rows
 from rlft.npc import RlftError
 
 

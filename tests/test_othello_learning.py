@@ -9,13 +9,14 @@ import torch
 import rlft
 from rlft.finetune import find_recipe
 from rlft.finetune.policies import divergence
-from rlft.lab import othello, trainer
-from rlft.lab.actor_critic import ActorCritic, ActorCriticConfig
-from rlft.lab.othello import random_player
-from rlft.lab.othello_bench import ARMS, positions, remembering, render
-from rlft.lab.othello_envs import Othello
-from rlft.lab.othello_net import OthelloNet, rows
-from rlft.lab.outside import all_runs
+from rlft.lab import trainer
+from rlft.lab.outside import othello
+from rlft.lab.outside.actor_critic import ActorCritic, ActorCriticConfig
+from rlft.lab.outside.othello import random_player
+from rlft.lab.outside.othello_bench import ARMS, positions, remembering, render
+from rlft.lab.outside.othello_envs import Othello
+from rlft.lab.outside.othello_net import OthelloNet, rows
+from rlft.lab.outside.outside import all_runs
 from rlft.npc import RlftError
 
 SMALL = ActorCriticConfig(copies=6, rollout=4, minibatch=12, learning_rate=1e-3)
@@ -105,7 +106,7 @@ def test_a_move_that_is_not_legal_is_not_made():
 def test_any_learner_of_ours_plays_it(tmp_path, monkeypatch):
     monkeypatch.setattr(trainer, "training_curve", lambda *_: None)
     report = rlft.train(
-        "rlft.lab.othello_envs:Othello", "none", steps=640, levels=4, out=tmp_path,
+        "rlft.lab.outside.othello_envs:Othello", "none", steps=640, levels=4, out=tmp_path,
         settings={"copies": 8, "rollout": 8, "minibatch": 32}, opponent="random",
     )  # fmt: skip
     assert report.after.levels == 4 and set(np.unique(report.after.returns)) <= {-1.0, 0.0, 1.0}

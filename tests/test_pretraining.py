@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from rlft.lab import brains
-from rlft.lab.pretraining import CURRICULUM, Part, Pretraining
+from rlft.lab.pretraining.curriculum import CURRICULUM, Part
+from rlft.lab.pretraining.pretraining import Pretraining
 from rlft.npc import read, write
 
 TINY = {"copies": "16", "minibatch": "128", "epochs": "1"}

@@ -9,11 +9,11 @@ from torch.nn.functional import cross_entropy
 
 from rlft.cli import main
 from rlft.lab import brains
-from rlft.lab.curriculum import CURRICULUM, Part
-from rlft.lab.objective_mix import OBJECTIVES, MixConfig, sense_groups, weights_of
-from rlft.lab.pretraining import Pretraining
-from rlft.lab.pretraining_report import agreement, assess, kept, recognition
-from rlft.lab.recognition import report
+from rlft.lab.pretraining.curriculum import CURRICULUM, Part
+from rlft.lab.pretraining.objective_mix import OBJECTIVES, MixConfig, sense_groups, weights_of
+from rlft.lab.pretraining.pretraining import Pretraining
+from rlft.lab.pretraining.pretraining_report import agreement, assess, kept, recognition
+from rlft.lab.probing.recognition import report
 from rlft.networks.objectives import Seen
 from rlft.npc import SENSES, RlftError, read, write
 

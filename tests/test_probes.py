@@ -12,11 +12,11 @@ from rlft.envs.bots import BOTS
 from rlft.envs.world import STEP_ONLY
 from rlft.lab import brains
 from rlft.lab.evaluation import brain_policy
-from rlft.lab.linear_probe import PENALTY, logistic, r_squared, ridge
-from rlft.lab.probe_data import ENDINGS, HORIZON, LEAST, PLAYERS, REWARDS, Log, gather
-from rlft.lab.probe_truth import numbers, opponents
-from rlft.lab.probes import level_seeds, probe, probe_record
-from rlft.lab.script import Script, nearest_moves
+from rlft.lab.pretraining.script import Script, nearest_moves
+from rlft.lab.probing.linear_probe import PENALTY, logistic, r_squared, ridge
+from rlft.lab.probing.probe_data import ENDINGS, HORIZON, LEAST, PLAYERS, REWARDS, Log, gather
+from rlft.lab.probing.probe_truth import numbers, opponents
+from rlft.lab.probing.probes import level_seeds, probe, probe_record
 from rlft.lab.statistics import spearman
 from rlft.npc import DISCRETE_ACTIONS, SENSES, Brain, RlftError, mlp, plain, read, shapes, write
 

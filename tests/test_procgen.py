@@ -9,7 +9,7 @@ import rlft
 from rlft.envs import foreign
 from rlft.lab import trainer
 from rlft.lab.evaluation import random_policy
-from rlft.lab.procgen import ACTIONS, Procgen, ProcgenTask
+from rlft.lab.outside.procgen import ACTIONS, Procgen, ProcgenTask
 from rlft.lab.tasks import find_task
 from rlft.npc import RlftError
 

@@ -8,10 +8,10 @@ import pytest
 from PIL import Image
 
 from rlft.lab import brains
-from rlft.lab.comparison_arms import Arm
-from rlft.lab.proof import PRETRAINED, arms_of, in_time, proof, size_of, targets
-from rlft.lab.proof_games import PROBLEMS, Problem, find_problem
-from rlft.lab.proof_table import render
+from rlft.lab.comparisons.comparison_arms import Arm
+from rlft.lab.comparisons.proof import PRETRAINED, arms_of, in_time, proof, size_of, targets
+from rlft.lab.comparisons.proof_games import PROBLEMS, Problem, find_problem
+from rlft.lab.comparisons.proof_table import render
 from rlft.npc import DISCRETE_ACTIONS, SENSES, RlftError, write
 
 TINY = {"small": Problem("small", "a short fight", "arena", {"time_limit": 20}, 4096, 2048, 8)}

@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from rlft.lab.classics import classics, table
-from rlft.lab.race import Course, Entrant, Judge, race
+from rlft.lab.benchmarks.classics import classics, table
+from rlft.lab.benchmarks.race import Course, Entrant, Judge, race
 from rlft.lab.tasks import find_task
 from rlft.npc import RlftError
 
@@ -86,7 +86,7 @@ def test_the_clock_stands_still_while_the_judge_looks(monkeypatch: Any) -> None:
 def test_sb3_as_its_users_run_it_can_be_judged(tmp_path: Any) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        from rlft.lab import stock
+        from rlft.lab.benchmarks import stock
     course = Course("CartPole-v1", goal=15.0, levels=8, every=64, seconds=60.0)
     small = {**stock.ZOO_PPO_CARTPOLE, "total_timesteps": 1024}
     for native in (False, True):
@@ -97,7 +97,8 @@ def test_sb3_as_its_users_run_it_can_be_judged(tmp_path: Any) -> None:
 
 
 def test_published_scores_stand_beside_ours(tmp_path: Any, monkeypatch: Any) -> None:
-    monkeypatch.setattr("rlft.lab.classics.ENTRIES", (("MountainCar-v0", "tabular-sarsa"),))
+    entries = (("MountainCar-v0", "tabular-sarsa"),)
+    monkeypatch.setattr("rlft.lab.benchmarks.classics.ENTRIES", entries)
     monkeypatch.setattr("rlft.lab.tabular_presets.STEPS", 500)
     result = classics(1, tmp_path, 0.0, lambda _: None)
     assert result["entries"][0]["scores"] == [-200.0]

@@ -5,8 +5,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from rlft.lab import random_walk as walks
-from rlft.lab.random_walk import OFF_LINE, ONLINE, TD, Grid, Walk
+from rlft.lab.benchmarks import random_walk as walks
+from rlft.lab.benchmarks.random_walk import OFF_LINE, ONLINE, TD, Grid, Walk
 from rlft.npc.errors import RlftError
 
 STEPS = Walk(np.array([9, 10, 9]), np.array([0.0, 0.0, -1.0]))  # there, back, and off

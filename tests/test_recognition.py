@@ -5,7 +5,7 @@ import json
 import numpy as np
 import pytest
 
-from rlft.lab.recognition import BINS, calibration_error, report
+from rlft.lab.probing.recognition import BINS, calibration_error, report
 from rlft.npc import RlftError
 
 NAMES = ("cat", "dog", "eel")

@@ -12,7 +12,7 @@ import rlft
 from rlft.envs.batch import Batch
 from rlft.envs.items import ITEM_RADIUS
 from rlft.envs.world import BAD, GOOD, HAZARD, HEALTH, RANGED
-from rlft.lab import senses_bench
+from rlft.lab.benchmarks import senses_bench
 from rlft.npc import RlftError
 from rlft.npc.senses import NAMES, Bodies, Body, LastSeen, Senses
 

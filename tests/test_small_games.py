@@ -10,9 +10,9 @@ from rlft.envs.spaces import Actions
 from rlft.envs.world import STEP_ONLY
 from rlft.finetune.config import replace_fields
 from rlft.lab import brains
-from rlft.lab.crossing_expert import demonstrations, expert
 from rlft.lab.evaluation import brain_policy, evaluate
-from rlft.lab.small_games import CLONE, SMALL_GAMES, TWO_PHASE
+from rlft.lab.studies.crossing_expert import demonstrations, expert
+from rlft.lab.studies.small_games import CLONE, SMALL_GAMES, TWO_PHASE
 from rlft.lab.training import Job, Training
 from rlft.networks import Network
 from rlft.npc import Brain, RlftError, mlp, read

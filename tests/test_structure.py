@@ -47,7 +47,7 @@ ONLY_IN = {  # what else may use these
         "agents/sb3_sites.py",
         "agents/sb3_state.py",
         "agents/sb3_trpo.py",
-        "rlft/lab/stock.py",
+        "rlft/lab/benchmarks/stock.py",
     },
     "sb3_contrib": {
         "agents/sb3_brains.py",

@@ -10,19 +10,28 @@ from method_trainings import brain
 from small_jobs import PLACE, SETTINGS
 
 from rlft.finetune.methods import ANSWERS, METHODS, find_recipe
-from rlft.lab import arms as known
-from rlft.lab import study_folder, study_games, study_run
-from rlft.lab.arms import ARMS, LEFT_OUT, TRIES, Arm, Setting, find_arm, registered, stored_states
-from rlft.lab.curves import auc, dip
-from rlft.lab.halving import SEEDS, Problem, halve
+from rlft.lab.comparisons.curves import auc, dip
 from rlft.lab.statistics import iqm
-from rlft.lab.study import collect, reported, study
-from rlft.lab.study_folder import StudyFolder
-from rlft.lab.study_games import KEPT, criterion
-from rlft.lab.study_numbers import arm_numbers, best_arms, estimate, kept, transfer
-from rlft.lab.study_run import LEVELS, POINTS, brain_seed, finished, perform
-from rlft.lab.study_table import render
-from rlft.lab.study_targets import targets
+from rlft.lab.studies import arms as known
+from rlft.lab.studies import study_folder, study_games, study_run
+from rlft.lab.studies.arms import (
+    ARMS,
+    LEFT_OUT,
+    TRIES,
+    Arm,
+    Setting,
+    find_arm,
+    registered,
+    stored_states,
+)
+from rlft.lab.studies.halving import SEEDS, Problem, halve
+from rlft.lab.studies.study import collect, reported, study
+from rlft.lab.studies.study_folder import StudyFolder
+from rlft.lab.studies.study_games import KEPT, criterion
+from rlft.lab.studies.study_numbers import arm_numbers, best_arms, estimate, kept, transfer
+from rlft.lab.studies.study_run import LEVELS, POINTS, brain_seed, finished, perform
+from rlft.lab.studies.study_table import render
+from rlft.lab.studies.study_targets import targets
 from rlft.npc import RlftError, write
 
 QUICK = {**SETTINGS["sarsa"], "normalise": "false", "normalise_rewards": "false", "epochs": "1"}

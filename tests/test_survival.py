@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from rlft.lab.survival import first_crossings, horizon, kaplan_meier, restricted_mean
+from rlft.lab.comparisons.survival import first_crossings, horizon, kaplan_meier, restricted_mean
 
 INF = math.inf
 # Weeks in remission of 21 patients under 6-MP (Freireich et al. 1963): of these, 12 were still

@@ -12,11 +12,11 @@ from rlft.envs.batch import Batch
 from rlft.envs.canvas import pixels
 from rlft.envs.games import GAMES
 from rlft.envs.pen import load_pygame
-from rlft.lab.overlays import ray_classes
-from rlft.lab.playback import LINGER, SPEEDS, Playback
-from rlft.lab.players import control
-from rlft.lab.recorder import record
-from rlft.lab.viewer import OVERLAYS, Viewer, watch
+from rlft.lab.viewing.overlays import ray_classes
+from rlft.lab.viewing.playback import LINGER, SPEEDS, Playback
+from rlft.lab.viewing.players import control
+from rlft.lab.viewing.recorder import record
+from rlft.lab.viewing.viewer import OVERLAYS, Viewer, watch
 from rlft.npc import mlp, shapes
 from rlft.npc.brain import Brain
 from rlft.npc.errors import RlftError

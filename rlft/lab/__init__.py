@@ -1,1 +1,1 @@
-"""Experiments: training, run folders, evaluation, comparison, pretraining, plots, viewer, bench."""
+"""Experiments. Here: training, evaluation, run folders, forgetting; the rest in folders."""

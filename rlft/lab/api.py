@@ -10,7 +10,7 @@ from typing import Any
 from rlft.finetune.recipe import Recipe
 from rlft.lab import brains
 from rlft.lab.algorithms import find_algorithm
-from rlft.lab.comparison import compare
+from rlft.lab.comparisons.comparison import compare
 from rlft.lab.evaluation import Result, brain_policy
 from rlft.lab.forgetting import Forgetting, judged
 from rlft.lab.old_games import OldGame, old_games, title
@@ -18,7 +18,7 @@ from rlft.lab.plots import read_metrics
 from rlft.lab.tasks import ForeignTask, Task, find_task
 from rlft.lab.trainer import Report, resume_job, run_job
 from rlft.lab.training import Job
-from rlft.lab.watching import policy_of
+from rlft.lab.viewing.watching import policy_of
 from rlft.npc import Brain, RlftError, plan
 from rlft.npc.mind import STEERING
 

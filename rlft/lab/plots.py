@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from rlft.lab.comparison_times import SHARES
+from rlft.lab.comparisons.comparison_times import SHARES
 from rlft.npc.errors import RlftError
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from tqdm import tqdm
 
 if TYPE_CHECKING:
-    from rlft.lab.comparison import Progress
+    from rlft.lab.comparisons.comparison import Progress
 
 FORMAT = (
     "{desc} {percentage:3.0f}% |{bar:24}| {n_fmt}/{total_fmt} steps"

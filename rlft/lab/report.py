@@ -21,8 +21,8 @@ from rlft.finetune.recipe import QUESTIONS
 from rlft.lab import brains, forgetting_table
 from rlft.lab.algorithms import ALGORITHMS, Algorithm, find_algorithm
 from rlft.lab.evaluation import Result
-from rlft.lab.objective_mix import OBJECTIVES, MixConfig
 from rlft.lab.planning import GamePlan, game_plan
+from rlft.lab.pretraining.objective_mix import OBJECTIVES, MixConfig
 from rlft.lab.tasks import OwnTask, Task, find_task
 from rlft.lab.trainer import Report
 from rlft.lab.training import Job, Training

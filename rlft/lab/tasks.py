@@ -162,7 +162,7 @@ def find_task(game: Any, rules: Mapping[str, Any], actions: str) -> Task:
     if is_own(game) or (isinstance(game, str) and not _VERSIONED.search(game)):
         return OwnTask(game, rules, actions)
     if isinstance(game, str) and game.startswith("procgen:"):
-        from rlft.lab.procgen import ProcgenTask
+        from rlft.lab.outside.procgen import ProcgenTask
 
         return ProcgenTask(game, rules)
     return ForeignTask(game, rules)

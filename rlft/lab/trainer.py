@@ -24,7 +24,7 @@ from rlft.lab.progress import with_progress
 from rlft.lab.run import Run
 from rlft.lab.tasks import OwnTask, Task, find_task
 from rlft.lab.training import Job, Training, job_of
-from rlft.lab.watching import preview
+from rlft.lab.viewing.watching import preview
 from rlft.npc import RlftError, read
 
 APART = ("expert", "coward")  # bots outside the standard mix, reported apart

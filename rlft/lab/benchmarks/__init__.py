@@ -1,0 +1,1 @@
+"""Speed, races against other learners, size and speed of architectures."""

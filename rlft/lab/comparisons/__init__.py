@@ -1,0 +1,1 @@
+"""Trainings compared: arms, learning curves, what they decide, tables and figures; the proof."""

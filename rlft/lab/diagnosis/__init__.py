@@ -1,0 +1,1 @@
+"""What `rlft doctor` checks of a game and of an installation."""

@@ -1,0 +1,1 @@
+"""Subjects nobody here wrote: Othello's AlphaZero network, procgen's games."""

@@ -1,0 +1,1 @@
+"""Pretraining: curricula, demonstrations, objectives, teachers, the brain they make."""

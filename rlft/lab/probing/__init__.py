@@ -1,0 +1,1 @@
+"""What a brain's features tell: probes, recognition of opponents, their metrics."""

@@ -1,0 +1,1 @@
+"""A brain at play, looked at: players, the window, recordings."""
