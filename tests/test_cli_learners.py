@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from rlft.cli import build_parser, main
-from rlft.commands import rules_of
+from rlft.commands.options import rules_of
 from rlft.lab.algorithms import ALGORITHMS
 
 

@@ -12,7 +12,7 @@ import pytest
 from rlft.agents import DQNConfig, SARSAConfig, SB3Config, StreamConfig, TabularConfig
 from rlft.agents.sb3_config import KINDS
 from rlft.cli import build_parser
-from rlft.commands import pairs
+from rlft.commands.options import pairs
 from rlft.finetune.config import describe
 from rlft.lab.algorithms import ALGORITHMS
 from rlft.lab.training import Job, Training
