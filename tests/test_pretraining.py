@@ -3,10 +3,12 @@
 import numpy as np
 import pytest
 
+from rlft.envs.games import find, named
 from rlft.lab import brains
-from rlft.lab.pretraining.curriculum import CURRICULUM, Part
+from rlft.lab.pretraining.curriculum import CURRICULA, CURRICULUM, Part, find_curriculum, met
 from rlft.lab.pretraining.pretraining import Pretraining
-from rlft.npc import read, write
+from rlft.lab.pretraining.pretraining_job import PretrainingJob
+from rlft.npc import RlftError, read, write
 
 TINY = {"copies": "16", "minibatch": "128", "epochs": "1"}
 
@@ -52,6 +54,22 @@ def test_the_same_seed_makes_the_same_file(pretrained, tmp_path):
     write(pretrained, tmp_path / "first.npc")
     write(training.brain(), tmp_path / "second.npc")
     assert (tmp_path / "first.npc").read_bytes() == (tmp_path / "second.npc").read_bytes()
+
+
+def test_no_curriculum_holds_a_game_of_the_proof_or_its_foes():
+    foes = {*named(find("arena").rules())["foes"]}
+    for parts in CURRICULA.values():
+        assert not foes & {*met(parts)}
+        for part in parts:
+            assert part.game != "arena" and part.rules.get("layout") != "maze"
+
+
+def test_a_curriculum_by_name_is_in_the_command_that_makes_the_brain_again():
+    asked = PretrainingJob(0, 512, given=find_curriculum("ranger"))
+    assert asked.command() == "rlft pretrain --seed 0 --steps 512 --curriculum ranger"
+    assert "--curriculum" not in PretrainingJob(0, 512).command()
+    with pytest.raises(RlftError, match="ranger"):
+        find_curriculum("rangr")
 
 
 def test_another_curriculum_is_told_by_its_rules():

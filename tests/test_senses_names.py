@@ -9,6 +9,7 @@ from gymnasium.vector import SyncVectorEnv
 from rlft.envs import foreign
 from rlft.envs.world import DRAW, LOSS, WIN
 from rlft.lab.scoreboard import Scoreboard
+from rlft.lab.tasks import ForeignTask
 from rlft.npc import RlftError
 
 
@@ -108,3 +109,18 @@ def test_a_game_that_tells_nothing_has_no_outcomes():
     envs = foreign.make(Walk, 2)
     envs.reset(seed=0)
     assert not any("outcome" in envs.step(np.array([1, 1]))[4] for _ in range(30))
+
+
+def test_a_game_may_say_what_its_body_measures_and_how_often_it_decides():
+    said = {"body": {"speed": 4, "radius": 0.5}, "decision_interval": 0.05}
+    found = ForeignTask(saying(said), {}).body()
+    assert found == {"body": {"speed": 4.0, "radius": 0.5}, "decision_interval": 0.05}
+    assert ForeignTask(saying({}), {}).body() == {"body": {}, "decision_interval": 0.0}
+
+
+@pytest.mark.parametrize(
+    "said", [{"body": 3}, {"body": {"speed": "fast"}}, {"decision_interval": -1}]
+)
+def test_what_is_no_measure_is_refused_in_a_line(said):
+    with pytest.raises(RlftError, match="numbers by name, and seconds"):
+        ForeignTask(saying(said), {})

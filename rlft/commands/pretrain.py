@@ -15,11 +15,16 @@ from rlft.npc.errors import RlftError
 def add(commands: Any) -> None:
     parser = command_parser(
         commands, "pretrain", run, "make a pretrained brain from several games",
-        "How the shipped brain was made: it navigates, gathers, hunts and spars; no arena.\n\n"
+        "How the shipped brains were made, none of them in the arena.\n\n"
         "example: rlft pretrain --objective bc=1,inverse=1,spr=1 --balance adjust\n"
         "         rlft pretrain --objective distil --teacher hunt=fighter --hidden 20,20",
     )  # fmt: skip
-    parser.add_argument("--out", default="fighter.npc", help="the file (default: fighter.npc)")
+    parser.add_argument(
+        "--curriculum", default="fighter", metavar="NAME",
+        help="the games: fighter, ranger (the same with a bow) or scout, which finds its way "
+        "(default: fighter)",
+    )  # fmt: skip
+    parser.add_argument("--out", default="", help="the file (default: CURRICULUM.npc)")
     parser.add_argument("--seed", type=int, default=0, help="default: 0")
     parser.add_argument("--steps", type=count, default=6_000_000, help="default: 6000000")
     parser.add_argument(
@@ -51,6 +56,7 @@ def add(commands: Any) -> None:
 
 
 def run(options: argparse.Namespace) -> None:
+    from rlft.lab.pretraining.curriculum import find_curriculum
     from rlft.lab.pretraining.objective_mix import weights_of
     from rlft.lab.pretraining.pretraining import Pretraining
     from rlft.lab.pretraining.pretraining_report import assess
@@ -58,11 +64,13 @@ def run(options: argparse.Namespace) -> None:
     from rlft.lab.report import print_scores
     from rlft.npc import write
 
-    folder = Path(options.out).absolute().parent
+    curriculum = find_curriculum(options.curriculum)
+    out = options.out or f"{options.curriculum}.npc"
+    folder = Path(out).absolute().parent
     if not folder.is_dir() or not os.access(folder, os.W_OK):  # said before minutes of training
-        raise RlftError(f"cannot write {options.out}: name a file in a folder that can be written")
+        raise RlftError(f"cannot write {out}: name a file in a folder that can be written")
     pretraining = Pretraining(
-        options.seed, options.steps, pairs(options.settings, "--set"),
+        options.seed, options.steps, pairs(options.settings, "--set"), curriculum,
         objectives=weights_of(options.objective), balance=options.balance,
         hidden=options.hidden, architecture=options.architecture,
         teachers=pairs(options.teacher, "--teacher"), actions=options.actions,
@@ -70,11 +78,11 @@ def run(options: argparse.Namespace) -> None:
     for _ in with_progress(pretraining.advance(), options.steps, "pretraining"):
         pass
     brain = pretraining.brain()
-    write(brain, options.out)
+    write(brain, out)
     scores, lessons = pretraining.scores(brain), assess(pretraining, brain)
     pretraining.close()
     if options.json:
         found = {title: result.summary() for title, result in scores.items()}
-        print(json.dumps({"file": options.out, "games": found, **lessons.json()}))
+        print(json.dumps({"file": out, "games": found, **lessons.json()}))
     else:
-        print_scores(options.out, scores, lessons.lines())
+        print_scores(out, scores, lessons.lines())

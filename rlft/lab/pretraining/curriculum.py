@@ -1,8 +1,10 @@
 """What a brain is pretrained in: several games with their shares, and what it remembers of them.
 
-The arena is not among the games, and none of its standard opponents is met: the learner spars with
+The arena is not among the games, and none of its standard opponents is met: the fighter spars with
 the expert, with a blade or a bow, with a wanderer and with a dummy, and hunts the coward. The
-passive two matter: they teach that standing by does not pay where nobody comes.
+passive two matter: they teach that standing by does not pay where nobody comes. The ranger has a
+bow itself: what a body carries is not among its senses, so one brain cannot learn both weapons. The
+scout finds its way, through no maze.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from rlft.envs.games import find
 from rlft.envs.spaces import Actions
 from rlft.lab.evaluation import Policy, brain_policy
 from rlft.npc import Brain
+from rlft.npc.errors import unknown
 
 MEMORIES = 500  # observations a pretrained brain takes along
 
@@ -38,7 +41,8 @@ class Part:
         return self.game + (f":{rules}" if rules else "")
 
 
-CURRICULUM = (
+_BOW = {"weapon": "ranged"}
+CURRICULUM = (  # of the fighter
     Part("navigation", 0.08),
     Part("gather", 0.05),
     Part("hunt", 0.12),
@@ -48,6 +52,31 @@ CURRICULUM = (
     Part("spar", 0.07, {"foes": "wander"}),
     Part("spar", 0.05, {"foes": "idle"}),
 )
+CURRICULA: Mapping[str, tuple[Part, ...]] = {
+    "fighter": CURRICULUM,
+    "ranger": (
+        Part("navigation", 0.08),
+        Part("gather", 0.05),
+        Part("spar", 0.30, {"foes": "expert", "foe_skill": 0.8, **_BOW}),
+        Part("spar", 0.30, {"foes": "expert", "foe_weapon": "ranged", "foe_skill": 0.9, **_BOW}),
+        Part("spar", 0.12, {"foes": "expert", "foe_skill": 0.4, **_BOW}),
+        Part("spar", 0.09, {"foes": "wander", **_BOW}),
+        Part("spar", 0.06, {"foes": "idle", **_BOW}),
+    ),
+    "scout": (
+        Part("navigation", 0.35, {"layout": "rooms"}),
+        Part("navigation", 0.35, {"layout": "caves"}),
+        Part("navigation", 0.20, {"layout": "pillars"}),
+        Part("gather", 0.10, {"layout": "rooms"}),
+    ),
+}
+
+
+def find_curriculum(name: str) -> tuple[Part, ...]:
+    """The games of this name. Raises RlftError, suggesting the nearest."""
+    if name not in CURRICULA:
+        raise unknown("curriculum", name, CURRICULA)
+    return CURRICULA[name]
 
 
 def divided(curriculum: Sequence[Part], copies: int) -> list[int]:

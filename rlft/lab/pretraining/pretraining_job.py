@@ -14,7 +14,7 @@ import torch
 from rlft.envs.games import find
 from rlft.finetune.config import check_choices
 from rlft.lab import brains
-from rlft.lab.pretraining.curriculum import CURRICULUM, Part
+from rlft.lab.pretraining.curriculum import CURRICULA, CURRICULUM, Part
 from rlft.lab.pretraining.experts import Kind, why_not
 from rlft.lab.pretraining.objective_mix import IMITATING, PREFIX, RL
 from rlft.networks import fresh
@@ -108,11 +108,13 @@ class PretrainingJob:
 
     def command(self) -> str:
         """What makes this brain again."""
-        options = "".join(f" --set {name}={value}" for name, value in self.settings.items())
+        named = [name for name, parts in CURRICULA.items() if parts == self.given]
+        options = f" --curriculum {named[0]}" if named and self.given != CURRICULUM else ""
+        options += "".join(f" --set {name}={value}" for name, value in self.settings.items())
         options += "".join(f" --teacher {game}={name}" for game, name in self.teachers.items())
         if self.objectives != {RL: 1.0}:
-            named = ",".join(f"{name}={weight:g}" for name, weight in self.objectives.items())
-            options += f" --objective {named}"
+            mix = ",".join(f"{name}={weight:g}" for name, weight in self.objectives.items())
+            options += f" --objective {mix}"
         if self.balance != "none":
             options += f" --balance {self.balance}"
         if self.hidden:
