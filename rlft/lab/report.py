@@ -23,6 +23,7 @@ from rlft.lab.algorithms import ALGORITHMS, Algorithm, find_algorithm
 from rlft.lab.evaluation import Result
 from rlft.lab.planning import GamePlan, game_plan
 from rlft.lab.pretraining.objective_mix import OBJECTIVES, MixConfig
+from rlft.lab.ranking import Standing
 from rlft.lab.tasks import OwnTask, Task, find_task
 from rlft.lab.trainer import Report
 from rlft.lab.training import Job, Training
@@ -252,6 +253,15 @@ def print_catalogue(listed: Mapping[str, Any]) -> None:
             if isinstance(text, dict):
                 text = ", ".join(f"{rule}={_given(value)}" for rule, value in text.items())
             _wrapped(name, text)
+
+
+def print_standings(game: str, standings: Sequence[Standing], refused: Mapping[str, str]) -> None:
+    """What `rlft list brains --for GAME` says."""
+    print(f"shipped brains in {game}, before training, on levels that neither train nor judge")
+    for one in standings:
+        _wrapped(one.name, str(one))
+    for name, why in refused.items():
+        _wrapped(name, f"no: {why}")
 
 
 def _wrapped(name: str, text: str) -> None:
