@@ -74,12 +74,15 @@ def proof(
     for title in own:
         if title not in {game.title for game in games}:
             raise unknown("game of the proof", title, [game.title for game in games])
+    begun = {game.title: own.get(game.title, "" if game.anchor else common) for game in games}
     for game in games:  # said before hours of training
-        find_task(game.game, game.rules, "discrete")
+        if begun[game.title]:
+            brains.find(begun[game.title])
+            find_task(game.game, game.rules, "discrete")
     run = Run(make_folder(Path(out)))
     rows, results = [], {}
     for game in games:
-        source = own.get(game.title, "" if game.anchor else common)
+        source = begun[game.title]
         if not source:
             tell(f"{game.title}: passed over, name its brain with --from {game.title}=BRAIN")
             continue
