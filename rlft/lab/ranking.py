@@ -78,8 +78,9 @@ def _standing(name: str, brain: Brain, task: Task) -> Standing:
 
 def _played(policy: Any, task: Task) -> Result:
     if isinstance(task, OwnTask):
-        chosen = {"levels": LEVELS, "stream": "preview", "kind": task.kind}
-        return evaluate(policy, task.game.name, **chosen, **task.rules)
+        return evaluate(
+            policy, task.game.name, levels=LEVELS, stream="preview", kind=task.kind, **task.rules
+        )
     assert isinstance(task, ForeignTask)
     envs = task.envs(EPISODES)
     try:
