@@ -105,8 +105,8 @@ def test_the_environment_is_as_gymnasium_wants_it():
 def test_the_doctor_finds_nothing_to_mend():
     found = diagnose(GAME, steps=4000)
     assert len(found) > 6
-    for one in found:  # three fights, all a slow machine has the time for, may look like a clock
-        assert one.level in ("ok", "note") or one.what == "episodes", one
+    for one in found:
+        assert one.level in ("ok", "note"), one
 
 
 def episode(choose, seed):

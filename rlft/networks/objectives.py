@@ -14,6 +14,7 @@ cloning and distillation are losses of logits, in imbalance.py and rlft/finetune
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from copy import deepcopy
 from typing import NamedTuple
@@ -138,11 +139,12 @@ def acted(actions: Tensor, spaces: Spaces) -> Tensor:
     return one_hot(actions, spaces.actions).float() if spaces.discrete else actions
 
 
-class Objective(nn.Module):
+class Objective(nn.Module, ABC):
     """Something to learn about what is seen; its own weights are thrown away afterwards."""
 
+    @abstractmethod
     def loss(self, seen: Seen, generator: torch.Generator) -> Tensor:
-        raise NotImplementedError
+        """Of the windows seen, a number; what it draws comes from the generator."""
 
 
 class Inverse(Objective):

@@ -15,8 +15,7 @@ import numpy.typing as npt
 from rlft.envs.batch import Batch
 from rlft.envs.games import find
 from rlft.envs.spaces import Actions
-from rlft.lab.pretraining.script import Script, nearest_moves
-from rlft.lab.probing.probe_data import SCRIPTS
+from rlft.lab.pretraining.script import SCRIPTS, Script, nearest_moves
 from rlft.lab.studies import crossing_expert
 
 Array = npt.NDArray[Any]

@@ -15,6 +15,10 @@ from rlft.envs.batch import Batch
 from rlft.envs.bots import BOTS
 from rlft.envs.world import STEP_ONLY
 
+SCRIPTS = {  # by game, the bot that knows what to do there
+    "Arena": "expert", "Spar": "expert", "Hunt": "expert", "Evade": "coward",
+    "Navigation": "expert", "Gather": "expert",
+}  # fmt: skip
 MEMORY = ("waited", "side", "chase_left", "stroll_x", "stroll_y", "stroll_left")
 STILL = 0.5  # a control whose largest part is less is no move
 

@@ -24,14 +24,10 @@ from rlft.envs.batch import Batch
 from rlft.envs.spaces import Actions
 from rlft.envs.world import STEP_ONLY
 from rlft.lab.evaluation import Policy, random_policy
-from rlft.lab.pretraining.script import Script, nearest_moves
+from rlft.lab.pretraining.script import SCRIPTS, Script, nearest_moves
 from rlft.lab.probing.probe_truth import numbers, opponents
 from rlft.npc import RlftError
 
-SCRIPTS = {  # by game, the bot that knows what to do there
-    "Arena": "expert", "Spar": "expert", "Hunt": "expert", "Evade": "coward",
-    "Navigation": "expert", "Gather": "expert",
-}  # fmt: skip
 PLAYERS = ("policy", "script", "random")
 EVERY = 10  # decisions from one state that is kept to the next
 HORIZON = 10  # decisions ahead

@@ -18,7 +18,8 @@ import torch
 
 from rlft.envs.bots import BOTS
 from rlft.lab.evaluation import brain_policy
-from rlft.lab.probing.probe_data import SCRIPTS, gather
+from rlft.lab.pretraining.script import SCRIPTS
+from rlft.lab.probing.probe_data import gather
 from rlft.lab.probing.probe_reading import Reading, read
 from rlft.lab.tasks import OwnTask, find_task
 from rlft.networks import fresh
