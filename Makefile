@@ -7,7 +7,7 @@ PIP    := $(BIN)/python -m pip -qq
 STAMP  := .venv/installed
 VISION := .venv/vision
 
-.PHONY: help install vision procgen train test test-slow check bench clean
+.PHONY: help install vision engines procgen train test test-slow check bench clean
 .DELETE_ON_ERROR:
 
 help:
@@ -16,6 +16,7 @@ help:
 	@echo "make check       ruff and mypy"
 	@echo "make bench       speed of the worlds and of training, one JSON line each"
 	@echo "make vision      weights of others: MobileNetV2, Othello; 17 MB (make test does this too)"
+	@echo "make engines     Debian's Chromium, Mono and Godot, for the tests of what export writes"
 	@echo "make procgen     the games of procgen, 48 MB, for Python 3.11"
 	@echo "make install     only the set-up; make clean: remove all of it but runs/"
 
@@ -33,6 +34,12 @@ $(VISION): $(STAMP)
 	@touch $@
 
 vision: $(VISION)
+
+# What runs exported code in the tests; without them those tests are skipped and say so.
+engines:
+	apt-get -qq update
+	apt-get -qq install -y --no-install-recommends chromium chromium-driver mono-mcs mono-runtime \
+	    godot3-server > /dev/null
 
 # It asks for gym and NumPy 1; its compiled games need neither.
 procgen: $(STAMP)

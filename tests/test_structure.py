@@ -17,11 +17,12 @@ from rlft.npc import DISCRETE_ACTIONS, SENSES, Brain, mlp, shapes, write
 
 ROOT = Path(__file__).parents[1]
 FLAT = ("envs", "agents", "pretrained")  # at the root, installed under rlft
-PACKAGES = ("rlft", "rlft/npc", "rlft/networks", "rlft/finetune", "rlft/lab", *FLAT)
+PACKAGES = ("rlft", "rlft/npc", "rlft/engines", "rlft/networks", "rlft/finetune", "rlft/lab", *FLAT)
 
 NPC, NETWORKS = {"numpy", "safetensors", "rlft.npc"}, {"numpy", "torch", "rlft.npc"}
 MAY_USE = {  # floor by floor, besides the standard library and itself
     "rlft/npc": {"numpy", "safetensors"},
+    "rlft/engines": {*NPC, "onnx", "onnxruntime"},
     "envs": {*NPC, "numba", "gymnasium", "pygame", "pettingzoo"},
     "rlft/networks": {*NETWORKS},
     "rlft/finetune": {*NETWORKS, "rlft.networks"},
@@ -29,8 +30,8 @@ MAY_USE = {  # floor by floor, besides the standard library and itself
                "sb3_contrib"},
     "rlft/lab": {
         *NETWORKS, "rlft.networks", "rlft.finetune", "rlft.agents", "rlft.envs", "rlft.pretrained",
-        "rlft", "gymnasium", "scipy", "matplotlib", "pygame", "PIL", "imageio", "tqdm",
-        "stable_baselines3",
+        "rlft.engines", "rlft", "gymnasium", "scipy", "matplotlib", "pygame", "PIL", "imageio",
+        "tqdm", "stable_baselines3",
     },
     "pretrained": {"numpy", "rlft.npc"},
 }  # fmt: skip
@@ -59,10 +60,19 @@ ONLY_IN = {  # what else may use these
     },
 }
 CANVAS = {"envs/canvas.py", "envs/pen.py", "envs/shapes.py", "envs/window.py"}
-LATE = {"scipy", "matplotlib", "pygame", "PIL", "imageio"}  # only inside functions
+# Only inside functions:
+LATE = {
+    "scipy",
+    "matplotlib",
+    "pygame",
+    "PIL",
+    "imageio",
+    "onnx",
+    "onnxruntime",
+}  # only inside functions
 HEAVY = {
     "torch", "numba", "gymnasium", "pygame", "scipy", "matplotlib", "PIL", "tqdm", "pettingzoo",
-    "stable_baselines3",
+    "stable_baselines3", "onnx", "onnxruntime",
 }  # fmt: skip
 
 
