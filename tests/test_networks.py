@@ -6,11 +6,9 @@ import pickle
 import numpy as np
 import pytest
 import torch
+from every_operation import CASES, rows
 from npc_brains import (
-    ACTIONS,
-    SENSES,
     brain,
-    drawn,
     normalised,
     observations,
     of_bins,
@@ -22,114 +20,26 @@ from torch.nn.utils import parametrize
 
 from rlft.networks import Network, fresh
 from rlft.npc import Architecture, Brain, Op, RlftError, mlp, shapes
+from rlft.npc.architecture import OUTPUTS
 from rlft.npc.operations import KINDS
 
-PIXELS = 3 * 7 * 9
-GEOMETRY = {"channels": 3, "rows": 7, "columns": 9, "filters": 4, "kernel": 3, "stride": 2}
-WIDE = Op("linear", "encoder.a", ("senses",), "a", {"width": 36})
-HEAD = Op("linear", "head", ("x",), "values", {"width": 3})
-CHAINS: dict[str, tuple[Op, ...]] = {  # operations from `senses` to `x`; every kind stands here
-    "linear": (Op("linear", "encoder.a", ("senses",), "x", {"width": 7}),),
-    "layer_norm": (Op("layer_norm", "encoder.a", ("senses",), "x", {"epsilon": 1e-3}),),
-    "relu": (Op("relu", "encoder.a", ("senses",), "x", {}),),
-    "gelu": (Op("gelu", "encoder.a", ("senses",), "x", {}),),
-    "tanh": (Op("tanh", "encoder.a", ("senses",), "x", {}),),
-    "add": (Op("add", "encoder.a", ("senses",), "x", {}),),
-    "mul": (Op("mul", "encoder.a", ("senses",), "x", {}),),
-    "add, two values": (
-        Op("tanh", "encoder.a", ("senses",), "a", {}),
-        Op("add", "encoder.b", ("senses", "a"), "x", {}),
-    ),
-    "mul, two values": (
-        Op("tanh", "encoder.a", ("senses",), "a", {}),
-        Op("mul", "encoder.b", ("a", "senses"), "x", {}),
-    ),
-    "tiles": (Op("tiles", "encoder.a", ("senses",), "x", {"tilings": 8, "bins": 3}),),
-    "tiles, one tiling": (Op("tiles", "encoder.a", ("senses",), "x", {"tilings": 1, "bins": 4}),),
-    "mean_of_bins": (
-        Op("linear", "encoder.a", ("senses",), "a", {"width": 4 * 9}),
-        Op("mean_of_bins", "encoder.b", ("a",), "x", {"bins": 9, "low": -2, "high": 3.5}),
-    ),
-    **{
-        f"conv2d, channels {'last' if last else 'first'}": (
-            Op("linear", "encoder.a", ("senses",), "a", {"width": PIXELS}),
-            Op("conv2d", "encoder.b", ("a",), "x", {**GEOMETRY, "channels_last": last}),
-        )
-        for last in (0, 1)
-    },
-    "slice": (Op("slice", "encoder.a", ("senses",), "x", {"start": 1, "width": 3}),),
-    "concat": (
-        Op("linear", "encoder.a", ("senses",), "a", {"width": 2}),
-        Op("concat", "encoder.b", ("senses", "a", "senses"), "x", {}),
-    ),
-    "transpose": (WIDE, Op("transpose", "encoder.b", ("a",), "x", {"rows": 4})),
-    "circular_windows": (
-        WIDE,
-        Op("circular_windows", "encoder.b", ("a",), "x", {"tokens": 6, "kernel": 4, "stride": 2}),
-    ),
-    "token_linear": (WIDE, Op("token_linear", "encoder.b", ("a",), "x", {"tokens": 6, "width": 5})),
-    "token_norm": (
-        WIDE,
-        Op("token_norm", "encoder.b", ("a",), "x", {"tokens": 6, "epsilon": 1e-3}),
-    ),
-    **{
-        f"attention, {'causal' if causal else 'all'}": (
-            WIDE,
-            Op("slice", "encoder.b", ("a",), "q", {"start": 4, "width": 12}),
-            Op(
-                "attention",
-                "encoder.c",
-                ("q", "a"),
-                "x",
-                {"tokens": 3, "heads": 2, "causal": causal},
-            ),
-        )
-        for causal in (0, 1)
-    },
-    "attention, some absent": (
-        WIDE,
-        Op("slice", "encoder.b", ("a",), "q", {"start": 4, "width": 18}),
-        Op("slice", "encoder.c", ("senses",), "there", {"start": 2, "width": 3}),
-        Op(
-            "attention",
-            "encoder.d",
-            ("q", "a", "there"),
-            "x",
-            {"tokens": 6, "heads": 1, "causal": 1},
-        ),
-    ),
-    "mean_pool": (WIDE, Op("mean_pool", "encoder.b", ("a",), "x", {"channels": 6})),
-    "max_pool": (
-        WIDE,
-        Op(
-            "max_pool",
-            "encoder.b",
-            ("a",),
-            "x",
-            {"channels": 2, "rows": 6, "columns": 3, "kernel": 2, "stride": 1},
-        ),
-    ),
-    "pad": (
-        WIDE,
-        Op("pad", "encoder.b", ("a",), "x", {"channels": 2, "rows": 6, "columns": 3, "margin": 2}),
-    ),
-}
 
-
-@pytest.mark.parametrize("name", CHAINS)
+@pytest.mark.parametrize("name", CASES)
 def test_every_operation_is_the_same_in_torch_and_numpy(name: str) -> None:
-    architecture = Architecture(len(SENSES), (*CHAINS[name], HEAD), "argmax")
-    made = Brain(SENSES, ACTIONS, architecture, drawn(architecture))
-    rows = observations(30) * 6 - 3
-    ours, torchs = made.values(rows), Network.from_brain(made)(torch.tensor(rows))
+    made = CASES[name]
+    x = rows(made, 30)
+    blank = torch.zeros(len(x), made.architecture.memory)
+    ours, (torchs, _) = made.values(x), Network.from_brain(made).step(torch.tensor(x), blank)
     assert ours.dtype == np.float32
     allowed = 1e-5 * max(1.0, float(np.abs(ours).max()))
     assert torchs.detach().numpy() == pytest.approx(ours, abs=allowed)
-    assert made.values(rows[0]) == pytest.approx(ours[0], abs=allowed)
+    assert made.values(x[0]) == pytest.approx(ours[0], abs=allowed)
 
 
-def test_the_table_has_every_kind_of_operation() -> None:
-    assert {op.kind for chain in CHAINS.values() for op in chain} == set(KINDS)
+def test_the_table_has_every_kind_of_operation_and_of_output() -> None:
+    architectures = [made.architecture for made in CASES.values()]
+    assert {op.kind for one in architectures for op in one.ops} == set(KINDS)
+    assert {one.output for one in architectures} == set(OUTPUTS)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from typing import Any
 
 import numpy as np
 import pytest
@@ -136,14 +137,14 @@ def test_an_action_is_held_for_the_decision_interval() -> None:
 def test_a_frame_rate_that_does_not_divide_the_interval_keeps_the_pace() -> None:
     npc = constant([1, 1], decision_interval=0.1).npc()
     decisions = 0
-    decide = npc._decide
+    perceived = npc._inner.perceived
 
-    def counted(values: np.ndarray, legal: np.ndarray | None) -> int:
+    def counted(observation: Any) -> Any:
         nonlocal decisions
         decisions += 1
-        return decide(values, legal)  # type: ignore[no-any-return]
+        return perceived(observation)
 
-    npc._decide = counted  # type: ignore[method-assign]
+    npc._inner.perceived = counted  # type: ignore[method-assign,assignment]
     for _ in range(144 * 10):
         npc.act([0, 0], dt=1 / 144)
     assert decisions == pytest.approx(100, abs=1)

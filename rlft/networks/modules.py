@@ -92,6 +92,24 @@ class MeanOfBins(nn.Module):
         return logits.softmax(-1) @ self._centres
 
 
+class LSTMCell(nn.Module):
+    """One decision of a long short-term memory; its two biases are one."""
+
+    def __init__(self, width: int, remembers: int) -> None:
+        super().__init__()
+        size = remembers // 2
+        self.weight_ih = nn.Parameter(torch.zeros(4 * size, width))
+        self.weight_hh = nn.Parameter(torch.zeros(4 * size, size))
+        self.bias = nn.Parameter(torch.zeros(4 * size))
+
+    def forward(self, x: Tensor, memory: Tensor) -> Tensor:
+        h, c = memory.chunk(2, dim=-1)
+        gates = functional.linear(x, self.weight_ih, self.bias) + h @ self.weight_hh.T
+        i, f, g, o = gates.chunk(4, dim=-1)
+        c = f.sigmoid() * c + i.sigmoid() * g.tanh()
+        return torch.cat((o.sigmoid() * c.tanh(), c), dim=-1)
+
+
 class Convolution(nn.Conv2d):
     """A convolution of flat pictures, to flat (filters, rows, columns)."""
 
@@ -133,6 +151,8 @@ def module_of(op: Op, widths: Mapping[str, int]) -> nn.Module | None:
             return token_modules.CircularWindows(op)
         case "attention":
             return token_modules.Attention(op, width, widths[op.inputs[1]])
+        case "lstm_cell":
+            return LSTMCell(width, widths[op.inputs[1]])
     return None
 
 

@@ -13,7 +13,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.utils import parametrize
 
-from rlft.networks.modules import Constant, Convolution, function_of, module_of
+from rlft.networks.modules import Constant, Convolution, LSTMCell, function_of, module_of
 from rlft.npc.architecture import Architecture, shapes
 from rlft.npc.brain import Brain, check_shapes
 from rlft.npc.errors import RlftError
@@ -58,7 +58,18 @@ class Network(nn.Module):
         return cls(brain.architecture, brain.tensors)
 
     def forward(self, senses: Tensor) -> Tensor:
+        """The values. Raises RlftError for a network that remembers: it is asked by `step`."""
+        if self.architecture.memory:
+            raise RlftError(
+                "this brain remembers by an LSTM, and here it would be asked about moments without "
+                "those before them: recurrent-ppo alone goes on with it"
+            )
         return self._run(senses)["values"]
+
+    def step(self, senses: Tensor, memory: Tensor) -> tuple[Tensor, Tensor]:
+        """Values (B, A), and the memory (B, M) for the next decision; at first it is zero."""
+        found = self._run(senses, memory)
+        return found["values"], found.get("memory.next", memory)
 
     @torch.no_grad()
     def rescale(self, gain: float, offset: float) -> None:
@@ -83,7 +94,7 @@ class Network(nn.Module):
         """The encoder's output (B, F)."""
         return self._run(senses)[self.architecture.features]
 
-    def _run(self, senses: Tensor) -> dict[str, Tensor]:
+    def _run(self, senses: Tensor, memory: Tensor | None = None) -> dict[str, Tensor]:
         if senses.dtype == torch.uint8:
             senses = senses.flatten(1).float()
         if senses.shape[-1:] != (self.architecture.inputs,):
@@ -92,6 +103,9 @@ class Network(nn.Module):
                 f"(B, {self.architecture.inputs}), or pictures of as many numbers as uint8"
             )
         values = {"senses": senses}
+        if self.architecture.memory:
+            blank = senses.new_zeros(*senses.shape[:-1], self.architecture.memory)
+            values["memory"] = blank if memory is None else memory
         for function, inputs, output in self._steps:
             values[output] = function(*[values[name] for name in inputs])
         return values
@@ -127,9 +141,9 @@ def _place(root: nn.Module, path: str, module: nn.Module) -> None:
 def fresh(architecture: Architecture, generator: torch.Generator) -> Network:
     """A network drawn from `generator`: orthogonal, gain sqrt 2, the head's 0.1; biases zero.
 
-    A linear called `.join` stays zero: what it adds changes nothing yet. A constant called `.place`
-    is normal with deviation PLACE. Before convolutions `normaliser.scale` is 1/255: bytes become
-    [0, 1].
+    An LSTM's gain is 1. A linear called `.join` stays zero: what it adds changes nothing yet. A
+    constant called `.place` is normal with deviation PLACE. Before convolutions `normaliser.scale`
+    is 1/255: bytes become [0, 1].
     """
     network = Network(architecture)
     for name, module in network.named_modules():
@@ -138,6 +152,9 @@ def fresh(architecture: Architecture, generator: torch.Generator) -> Network:
             nn.init.orthogonal_(module.weight, gain, generator=generator)
         elif isinstance(module, Constant) and name.endswith(".place"):
             nn.init.normal_(module.get_parameter("bias"), std=PLACE, generator=generator)
+        elif isinstance(module, LSTMCell):
+            nn.init.orthogonal_(module.weight_ih, generator=generator)
+            nn.init.orthogonal_(module.weight_hh, generator=generator)
     pictures = any(op.kind == "conv2d" for op in architecture.ops)
     if pictures and "normaliser.scale.weight" in network.state_dict():
         nn.init.constant_(network.get_buffer("normaliser.scale.weight"), 1.0 / 255.0)

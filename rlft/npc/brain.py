@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -17,10 +18,14 @@ from numpy.typing import ArrayLike, NDArray
 
 from rlft.npc.architecture import Architecture, shapes
 from rlft.npc.errors import RlftError, shown
-from rlft.npc.mind import Mind, Squad, ranges
+from rlft.npc.filter import LIMIT, ranges
+from rlft.npc.mind import Mind, Squad
 from rlft.npc.runtime import Array, Step, run, steps
 from rlft.npc.schema import Schema, is_name
+from rlft.npc.skill import check_curve, dial_for
+from rlft.npc.window import now
 
+MEASURED = ("dial", "skill", "strength")  # of a record: what `rlft ladder` writes
 MAX_MEMORIES = 1_000  # rows
 MAX_GAMES = 256  # one byte says the game of a row
 MAX_FEATURES = 2_048  # whose covariance a memory holds: 16 MiB
@@ -74,6 +79,7 @@ class Brain:
             raise RlftError(f"{self.senses.size} senses for a network that reads {inputs}")
         if len(self.actions) != outputs:
             raise RlftError(f"{len(self.actions)} actions for a network that writes {outputs}")
+        now(self.senses)  # refuses a past of other names than the present
         check_shapes(shapes(self.architecture), tensors)
         if self.memory is not None:
             rows, width = len(self.memory.observations), self.architecture.widths
@@ -91,12 +97,46 @@ class Brain:
         return steps(self.architecture, self.tensors)
 
     def values(self, observations: ArrayLike) -> Array:
-        """What the network says of each action: (D,) to (A,), or (N, D) to (N, A)."""
-        return run(self._steps, self._input(observations))["values"]
+        """What the network says of each action: (D,) to (A,), or (N, D) to (N, A).
+
+        One that remembers says what it says where an episode begins; `step` is for what follows.
+        """
+        return self.written(observations)["values"]
 
     def features(self, observations: ArrayLike) -> Array:
         """The encoder's output: (D,) to (F,), or (N, D) to (N, F)."""
-        return run(self._steps, self._input(observations))[self.architecture.features]
+        return self.written(observations)[self.architecture.features]
+
+    def step(self, observations: ArrayLike, memory: Array) -> tuple[Array, Array]:
+        """Values, and the memory for the next decision, always finite, given that of this one.
+
+        The memory is (M,), or (N, M) of rows, with M = `architecture.memory`; at first it is zero.
+        """
+        if not self.architecture.memory:
+            return self.values(observations), memory
+        found = self.written(observations, memory)
+        after: Array = np.clip(found["memory.next"], -LIMIT, LIMIT)
+        if math.isnan(np.add.reduce(after, axis=None)):  # weights so large that they overflow
+            after[np.isnan(after)] = 0.0
+        return found["values"], after
+
+    def episode(self, observations: ArrayLike) -> Array:
+        """What it says of each of these in turn from an episode's beginning: (T, D) to (T, A)."""
+        if not self.architecture.memory:
+            return self.values(observations)
+        rows = self._input(observations)
+        said = np.empty((len(rows), len(self.actions)), np.float32)
+        memory = np.zeros(self.architecture.memory, np.float32)
+        for row, here in zip(rows, said, strict=True):
+            here[:], memory = self.step(row, memory)
+        return said
+
+    def written(self, observations: ArrayLike, memory: Array | None = None) -> dict[str, Array]:
+        """Every value of the network; where an episode begins, without a `memory`."""
+        x = self._input(observations)
+        if memory is None and self.architecture.memory:
+            memory = np.zeros((*x.shape[:-1], self.architecture.memory), np.float32)
+        return run(self._steps, x, memory)
 
     def _input(self, observations: ArrayLike) -> Array:
         """The observations as rows; senses that are one picture may come unflattened."""
@@ -111,13 +151,24 @@ class Brain:
             )
         return array
 
-    def npc(self, seed: int = 0) -> Mind:
-        """One NPC with this brain, for a game's loop."""
-        return Mind(self, seed)
+    def npc(self, seed: int = 0, filter: str = "clamp") -> Mind:
+        """One NPC with this brain, for a game's loop.
 
-    def squad(self, n: int, seed: int = 0) -> Squad:
+        `filter` is what happens to senses that are NaN, infinite or far outside their range:
+        "clamp" makes them zero or brings them near, "refuse" raises RlftError.
+        """
+        return Mind(self, seed, filter)
+
+    def squad(self, n: int, seed: int = 0, filter: str = "clamp") -> Squad:
         """`n` NPCs that share this brain and decide in one call."""
-        return Squad(self, n, seed)
+        return Squad(self, n, seed, filter)
+
+    def skill_for(self, score: float) -> float:
+        """The dial, for `act(..., skill=)`, at which the measured curve has this score.
+
+        Raises RlftError where the record has no curve, `record["skill"]`.
+        """
+        return dial_for(self.record.get("skill"), score)
 
     def replace(self, **changes: Any) -> Brain:
         """This brain with some fields changed, checked again."""
@@ -126,6 +177,11 @@ class Brain:
     def with_record(self, **fields: Any) -> Brain:
         """This brain with fields of its record set."""
         return self.replace(record={**self.record, **fields})
+
+    def unmeasured(self) -> Brain:
+        """This brain without what `rlft ladder` wrote of it: what learns on is another."""
+        kept = {name: value for name, value in self.record.items() if name not in MEASURED}
+        return self.replace(record=kept)
 
     def remember(
         self, observations: ArrayLike, games: tuple[str, ...], game: NDArray[Any]
@@ -197,4 +253,9 @@ def _plain(record: Mapping[str, Any]) -> dict[str, Any]:
     interval = copy.get("decision_interval", 0.0)
     if type(interval) not in (int, float) or not 0.0 <= interval < 1e6:
         raise RlftError(f"decision_interval is {shown(interval)}: it must be seconds, 0 or more")
+    if "skill" in copy:
+        check_curve(copy["skill"])
+    dial = copy.get("dial", 1.0)
+    if type(dial) not in (int, float) or not 0.0 <= dial <= 1.0:
+        raise RlftError(f"dial is {shown(dial)}: it must be a skill from 0 to 1")
     return copy  # type: ignore[no-any-return]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 
 SHOWN = 12  # choices an error line names before it says "..."
@@ -14,6 +13,8 @@ class RlftError(ValueError):
 
 def nearest(name: str, choices: Iterable[str]) -> str:
     """`"; did you mean 'x'?"` for the choice closest to `name`, or an empty string."""
+    import difflib  # late: a game starts without it
+
     short = [choice for choice in (name, *choices) if len(choice) <= 100]  # matching is quadratic
     close = difflib.get_close_matches(name, short[1:], n=1) if name in short else []
     return f"; did you mean {close[0]!r}?" if close else ""

@@ -30,14 +30,18 @@ FIELDS = ("actions", "architecture", "digest", "format", "games", "record", "sen
 MEMORY = ("observations", "outputs", "feature_mean", "feature_covariance", "game")
 
 
-def write(brain: Brain, path: str | os.PathLike[str]) -> None:
-    """Write the brain; `path` is either what it was or the whole new file."""
+def write(brain: Brain, path: str | os.PathLike[str], memory: bool = True) -> None:
+    """Write the brain; `path` is either what it was or the whole new file.
+
+    Without `memory` what pretraining saw is left out: nothing plays worse for it, and it can no
+    longer be fine-tuned with what holds a brain to that.
+    """
     path = Path(path)
-    data = _encode(brain)
+    data = _encode(brain if memory else brain.replace(memory=None))
     temporary = path.parent / f".{path.name}.{os.getpid()}"
     try:
         temporary.write_bytes(data)
-        _decode(temporary.read_bytes())
+        _compare(_decode(temporary.read_bytes()), brain)
         os.replace(temporary, path)
     except OSError as error:
         raise RlftError(f"cannot write {path}: {error.strerror}") from None
@@ -52,22 +56,36 @@ def read(path: str | os.PathLike[str]) -> Brain:
     """The brain in a file. Raises RlftError for whatever is not a whole, unaltered NPC file."""
     path = Path(path)
     try:
+        return _decode(_bytes(path))
+    except RlftError as error:
+        raise RlftError(f"cannot read {path}: {error}") from None
+
+
+def golden(path: str | os.PathLike[str]) -> tuple[Array, Array]:
+    """The observations (K, D) of a file that `read` accepts, and what its brain said (K, A).
+
+    For a brain that remembers they are an episode: each is seen after those before it.
+    """
+    tensors, _ = unpack(_bytes(Path(path)))
+    return tensors["golden.senses"], tensors["golden.values"]
+
+
+def _bytes(path: Path) -> bytes:
+    try:
         if not path.is_file():  # a pipe or a device could be read for ever
             raise RlftError("no such file")
         with path.open("rb") as stream:
-            return _decode(stream.read(MAX_FILE + 1))
+            return stream.read(MAX_FILE + 1)
     except OSError as error:
-        raise RlftError(f"cannot read {path}: {error.strerror}") from None
-    except RlftError as error:
-        raise RlftError(f"cannot read {path}: {error}") from None
+        raise RlftError(str(error.strerror)) from None
 
 
 def _encode(brain: Brain) -> bytes:
     tensors: dict[str, NDArray[Any]] = dict(brain.tensors)
     if brain.memory is not None:
         tensors |= {f"memory.{name}": getattr(brain.memory, name) for name in MEMORY}
-    senses = _golden(brain)
-    tensors |= {"golden.senses": senses, "golden.values": brain.values(senses)}
+    senses = golden_senses(brain)
+    tensors |= {"golden.senses": senses, "golden.values": brain.episode(senses)}
     metadata = {
         "format": FORMAT,
         "senses": brain.senses.json(),
@@ -142,7 +160,7 @@ def _memory(arrays: Mapping[str, Any], games: Any) -> Memory | None:
     return Memory(**arrays, games=games)
 
 
-def _golden(brain: Brain) -> Array:
+def golden_senses(brain: Brain) -> Array:
     """Observations (K, D) spread over that half where the best two actions differ more clearly."""
     probes = brain.probes()
     if len(brain.actions) < 2:
@@ -161,10 +179,23 @@ def _replay(brain: Brain, senses: Array, values: Array) -> None:
     if not 0 < len(senses) <= GOLDEN:
         raise RlftError(f"{len(senses)} golden vectors: there must be 1 to {GOLDEN}")
     with np.errstate(all="ignore"):  # wild weights overflow: the comparison then fails
-        distance = np.abs(brain.values(senses) - values).max()
+        distance = np.abs(brain.episode(senses) - values).max()
         allowed = TOLERANCE * max(1.0, float(np.abs(values).max()))
     if not distance <= allowed:
         raise RlftError("altered: it does not answer its golden vectors as when it was written")
+
+
+def _compare(written: Brain, brain: Brain) -> None:
+    """Refuse a brain that came back from its file another one, or answers otherwise."""
+    same = written.architecture == brain.architecture and written.record == brain.record
+    same = same and (written.senses, written.actions) == (brain.senses, brain.actions)
+    tensors = brain.tensors.items()
+    same = same and all(np.array_equal(written.tensors[name], a) for name, a in tensors)
+    probes = brain.probes()
+    with np.errstate(all="ignore"):
+        answers = np.array_equal(written.values(probes), brain.values(probes), equal_nan=True)
+    if not (same and answers):
+        raise RlftError("what was written does not come back as it was")
 
 
 def _digest(tensors: Mapping[str, NDArray[Any]], metadata: Mapping[str, Any]) -> str:

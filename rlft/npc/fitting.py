@@ -93,9 +93,10 @@ def _fit_senses(
         if not read or (places.unmoved and not any(value.rescaled for value in read)):
             continue  # it reads what it did
         scale, shift, mean = read[0]
-        weight, bias = f"{op.name}.weight", f"{op.name}.bias"
+        cell = op.kind == "lstm_cell" and op.inputs[1] not in aligned
+        weight, bias = f"{op.name}.weight{'_ih' if cell else ''}", f"{op.name}.bias"
         done = Touched(float(carried.mean()), bool((carried & (scale != 1.0)).any()))
-        if op.kind == "linear":
+        if op.kind == "linear" or cell:
             columns = tensors[weight][:, source] * carried
             tensors[bias] += columns @ shift + tensors[weight][:, dropped] @ mean[dropped]
             tensors[weight] = columns * scale

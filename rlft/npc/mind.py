@@ -1,70 +1,29 @@
 """NPCs in a game: a brain that is asked what to do, one body or a squad at a time.
 
-They never fail on what a game's physics throws up: NaN is filtered, wild numbers are clamped. One
-whose brain reads several moments is shown the present and remembers the rest.
+They never fail on what a game's physics throws up, unless asked to: filter.py. What they carry
+from moment to moment stands in inner.py, playing below one's best in skill.py.
 """
 
 from __future__ import annotations
 
-import math
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from rlft.npc.errors import RlftError, shown
+from rlft.npc.errors import RlftError
+from rlft.npc.filter import told
+from rlft.npc.inner import Inner
 from rlft.npc.runtime import Array
-from rlft.npc.schema import Schema
-from rlft.npc.window import Window, moments_of, now
+from rlft.npc.saving import State
+from rlft.npc.skill import skills
 
 if TYPE_CHECKING:
     from rlft.npc.brain import Brain
 
-WIDEN = 4.0  # a sense may leave its range by this factor before it is clamped
-LIMIT = 1e6  # a sense whose range is not known, or wider than this, is clamped here
 STEERING = ("clip", "tanh_scale")  # output kinds whose values are the action
-
-
-def ranges(senses: Schema) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.bool_]]:
-    """Lowest and highest usual value of each number, and whether they are known; float64 (D,)."""
-    sizes = [sense.size for sense in senses]
-    ends = np.array([(sense.low, sense.high) for sense in senses], np.float64)
-    low, high = np.repeat(ends, sizes, axis=0).T.copy()
-    return low, high, (abs(low) <= LIMIT) & (abs(high) <= LIMIT)
-
-
-class Filter:
-    """Makes an observation safe: NaN and infinity become 0, the rest is clamped near its range.
-
-    `copies` is () for one NPC, (n,) for a squad. Senses that are one picture may come unflattened.
-    """
-
-    def __init__(self, senses: Schema, copies: tuple[int, ...] = ()) -> None:
-        self.shape = (*copies, senses.size)
-        picture = senses[0].shape if len(senses) == 1 else ()
-        self.pictured = (*copies, *picture) if picture else self.shape
-        low, high, known = ranges(senses)
-        spare = np.where(known, high - low, 0.0) * (WIDEN - 1.0) / 2.0
-        self.low = np.where(known, low, -LIMIT) - spare
-        self.high = np.where(known, high, LIMIT) + spare
-        self.filtered = 0  # numbers that were NaN or infinite so far
-
-    def __call__(self, observation: ArrayLike) -> Array:
-        try:
-            x = np.array(observation, dtype=np.float64)  # a copy: it is changed in place
-        except (TypeError, ValueError, OverflowError):
-            raise RlftError(f"an observation must be numbers of shape {self.shape}") from None
-        if x.shape == self.pictured:
-            x = x.reshape(self.shape)
-        if x.shape != self.shape:
-            raise RlftError(f"an observation of shape {x.shape}: this brain needs {self.shape}")
-        finite = np.isfinite(x)
-        if not finite.all():
-            self.filtered += int(finite.size - finite.sum())
-            x[~finite] = 0.0
-        np.maximum(x, self.low, out=x)
-        np.minimum(x, self.high, out=x)
-        return x.astype(np.float32)
+FIRST = np.zeros(1, np.intp)  # the index of an NPC that is alone
 
 
 def _choose(values: Array, legal: NDArray[np.bool_] | None, generator: np.random.Generator) -> int:
@@ -93,118 +52,205 @@ def steer(values: Array, output: str) -> Array:
     return controls
 
 
-def _window(brain: Brain, copies: int) -> Window | None:
-    """What remembers the last moments, for a brain that reads several."""
-    moments = moments_of(brain.senses)
-    return Window(copies, moments, now(brain.senses).size) if moments > 1 else None
-
-
 class Mind:
-    """One NPC. `filtered` counts the numbers of its observations that were NaN or infinite."""
+    """One NPC."""
 
-    def __init__(self, brain: Brain, seed: int = 0) -> None:
-        self.brain, self._seed = brain, seed
-        self._filter = Filter(now(brain.senses))
-        self._window = _window(brain, 1)
+    def __init__(self, brain: Brain, seed: int = 0, filter: str = "clamp") -> None:
+        self.brain = brain
         self._output = brain.architecture.output
-        self._generator = np.random.default_rng((seed, 0))
-        self._interval = float(brain.record.get("decision_interval", 0.0))  # seconds
-        self._left = -math.inf  # seconds until the next decision
-        self._held: Any = None  # the action between decisions
-
-    def reset(self) -> None:
-        """Start anew, as a fresh one: at the beginning of an episode. What it remembers goes."""
-        self._generator = np.random.default_rng((self._seed, 0))
-        self._left, self._held = -math.inf, None
-        if self._window is not None:
-            self._window.forget(0)
-
-    @property
-    def filtered(self) -> int:
-        return self._filter.filtered
+        self._inner = Inner(brain, (), seed, filter, self._output in STEERING)
 
     def act(
-        self, observation: ArrayLike, mask: ArrayLike | None = None, dt: float | None = None
+        self,
+        observation: ArrayLike,
+        mask: ArrayLike | None = None,
+        dt: float | None = None,
+        skill: float | None = None,
     ) -> Any:
         """The action here: its index, or an array in [-1, 1] from a brain that steers.
 
         `mask` (A,) is true where an action is legal. With `dt`, the seconds since the last call,
         the action is held between decisions for the interval the brain was trained at; without,
-        every call decides.
+        every call decides. `skill` is from 0, at random, to 1, its best; without, that of its
+        file, `record["dial"]`, usually 1.
         """
+        inner = self._inner
         legal = _legal(mask, (len(self.brain.actions),))
-        if dt is not None and self._holds(dt, legal):
-            return self._held
-        senses = self._filter(observation)
-        if self._window is not None:
-            (senses,) = self._window.push(senses)
-        values = self.brain.values(senses)
-        self._held = self._decide(values, legal)
-        return self._held
+        each = skills(inner.skill if skill is None else skill, 1)
+        if dt is not None and not inner.due(dt, None if legal is None else legal[None])[0]:
+            return self._held()
+        senses = inner.perceived(observation)
+        if dt is not None:
+            inner.start()
+        values = inner.says(senses if senses.ndim == 1 else senses[0])
+        if each is None:
+            inner.dial.known[0] = 0
+            inner.held[0] = self._best(values, legal)
+        else:
+            rows = steer(values, self._output) if inner.steers else values
+            inner.held[:] = inner.dial.act(
+                FIRST, each, rows[None], None if legal is None else legal[None], inner.generators
+            )
+        return self._held()
 
-    def _decide(self, values: Array, legal: NDArray[np.bool_] | None) -> Any:
-        if self._output in STEERING:
+    def _held(self) -> Any:
+        held = self._inner.held[0]
+        return held.copy() if self._inner.steers else int(held)
+
+    def _best(self, values: Array, legal: NDArray[np.bool_] | None) -> Any:
+        if self._inner.steers:
             return steer(values, self._output)
         if legal is None:
             best = (values == values.max()).nonzero()[0]
             if len(best) == 1:
-                return int(best[0])
-        return _choose(values, legal, self._generator)
+                return best[0]
+        return _choose(values, legal, self._inner.generators[0])
 
-    def _holds(self, dt: float, legal: NDArray[np.bool_] | None) -> bool:
-        """Let `dt` seconds pass; whether the held action still stands."""
-        if not 0.0 <= dt < math.inf:
-            raise RlftError(f"dt is {shown(dt)}: it must be seconds since the last call, 0 or more")
-        self._left -= dt
-        if self._left > 1e-9:  # less is rounding
-            return legal is None or self._output in STEERING or bool(legal[self._held])
-        due = self._left + self._interval  # keeps the pace; after a long pause, starts it anew
-        self._left = due if due > 0.0 else self._interval
-        return False
+    def values(self, observation: ArrayLike) -> Array:
+        """What the brain says of each action here (A,). It remembers nothing of being asked."""
+        return self._inner.values(observation)
+
+    def reset(self, seed: int | None = None) -> None:
+        """Start anew, as a fresh one: at the beginning of an episode. What it remembers goes.
+
+        With the same seed it has the same luck again; without one, that of its own seed.
+        """
+        self._inner.reset(0, seed)
+
+    def state(self) -> State:
+        """What it is in the middle of, as arrays to save with the game."""
+        return self._inner.state()
+
+    def restore(self, state: Mapping[str, ArrayLike]) -> None:
+        """Go on exactly from what `state` gave. Raises RlftError for a state of another kind."""
+        self._inner.restore(state)
+
+    @property
+    def filtered(self) -> int:
+        """How many numbers of its observations were NaN or infinite."""
+        return int(self._inner.filter.counts[:2].sum())
+
+    @property
+    def faults(self) -> dict[str, dict[str, int]]:
+        """How many numbers were NaN, infinite or far outside their range: kind, then sense."""
+        return self._inner.filter.faults
+
+    def report(self) -> str:
+        """What was wild in its observations so far, in a line that names the senses concerned."""
+        return told(self._inner.filter.counts, self._inner.filter.senses.names)
 
 
 class Squad:
     """Several NPCs that share a brain. Member i draws from its own generator."""
 
-    def __init__(self, brain: Brain, n: int, seed: int = 0) -> None:
+    def __init__(self, brain: Brain, n: int, seed: int = 0, filter: str = "clamp") -> None:
         if n < 1:
             raise RlftError(f"a squad of {n}: it needs at least one member")
-        self.brain = brain
-        self._filter = Filter(now(brain.senses), (n,))
-        self._window = _window(brain, n)
-        self._seed = seed
-        self._generators = [np.random.default_rng((seed, i)) for i in range(n)]
-
-    @property
-    def filtered(self) -> int:
-        return self._filter.filtered
-
-    def reset(self, i: int) -> None:
-        """Member i starts anew, as in a fresh squad."""
-        self._generators[i] = np.random.default_rng((self._seed, i))
-        if self._window is not None:
-            self._window.forget(i)
+        self.brain, self.n = brain, n
+        self._output = brain.architecture.output
+        self._inner = Inner(brain, (n,), seed, filter, self._output in STEERING)
 
     def act(
-        self, observations: ArrayLike, mask: ArrayLike | None = None
+        self,
+        observations: ArrayLike,
+        mask: ArrayLike | None = None,
+        dt: float | None = None,
+        skill: ArrayLike | None = None,
     ) -> NDArray[np.intp] | Array:
         """Actions (n,) for observations (n, D); (n, A) in [-1, 1] from a brain that steers.
 
-        `mask` (n, A) is true where an action is legal.
+        `mask` (n, A) is true where an action is legal; `dt` and `skill` are those of `Mind.act`,
+        the skill one for all or (n,). Members that were reset decide at once, the others when
+        their time is up.
         """
-        n = len(self._generators)
-        legal = _legal(mask, (n, len(self.brain.actions)))
-        senses = self._filter(observations)
-        if self._window is not None:
-            senses = self._window.push(senses)
-        values = self.brain.values(senses)
-        if self.brain.architecture.output in STEERING:
-            return steer(values, self.brain.architecture.output)
-        open_values = values if legal is None else np.where(legal, values, -np.inf)
+        inner = self._inner
+        legal = _legal(mask, (self.n, len(self.brain.actions)))
+        each = skills(inner.skill if skill is None else skill, self.n)
+        rows = None
+        if dt is not None:
+            due = inner.due(dt, legal)
+            if not due.any():
+                return self._held()
+            rows = None if due.all() else np.flatnonzero(due)
+        senses = inner.perceived(observations, rows)
+        if dt is not None:
+            inner.start()
+        values = inner.says(senses, rows)
+        self._decide(values, legal, each, np.arange(self.n) if rows is None else rows)
+        return self._held()
+
+    def _held(self) -> NDArray[np.intp] | Array:
+        held: NDArray[np.intp] | Array = self._inner.held.copy()
+        return held
+
+    def _decide(
+        self,
+        values: Array,
+        legal: NDArray[np.bool_] | None,
+        skill: NDArray[np.float64] | None,
+        rows: NDArray[np.intp],
+    ) -> None:
+        """Members `rows` decide; `values` has their rows alone, the rest one of each member."""
+        inner = self._inner
+        allowed = None if legal is None else legal[rows]
+        said = steer(values, self._output) if inner.steers else values
+        if skill is None:
+            inner.dial.forget(rows)
+            inner.held[rows] = self._best(said, allowed, rows)
+            return
+        weak = skill[rows] < 1.0
+        for some, best in ((~weak, True), (weak, False)):
+            these, legal_here = rows[some], None if allowed is None else allowed[some]
+            if not these.size:
+                continue
+            if best:
+                inner.dial.forget(these)
+                inner.held[these] = self._best(said[some], legal_here, these)
+            else:
+                generators = [inner.generators[i] for i in these]
+                inner.held[these] = inner.dial.act(
+                    these, skill[these], said[some], legal_here, generators
+                )
+
+    def _best(
+        self, said: Array, legal: NDArray[np.bool_] | None, rows: NDArray[np.intp]
+    ) -> NDArray[np.intp] | Array:
+        if self._inner.steers:
+            return said
+        open_values = said if legal is None else np.where(legal, said, -np.inf)
         best = open_values == open_values.max(1, keepdims=True)
         actions: NDArray[np.intp] = best.argmax(1)
-        for i in np.flatnonzero(best.sum(1) != 1):  # ties
-            actions[i] = _choose(
-                values[i], None if legal is None else legal[i], self._generators[i]
-            )
+        for j in np.flatnonzero(best.sum(1) != 1):  # ties
+            allowed = None if legal is None else legal[j]
+            actions[j] = _choose(said[j], allowed, self._inner.generators[rows[j]])
         return actions
+
+    def values(self, observations: ArrayLike) -> Array:
+        """What the brain says of each action (n, A). They remember nothing of being asked."""
+        return self._inner.values(observations)
+
+    def reset(self, i: int, seed: int | None = None) -> None:
+        """Member i starts anew, as in a fresh squad of this seed or, without one, of its own."""
+        self._inner.reset(i, seed)
+
+    def state(self) -> State:
+        """What they are in the middle of, as arrays to save with the game."""
+        return self._inner.state()
+
+    def restore(self, state: Mapping[str, ArrayLike]) -> None:
+        """Go on exactly from what `state` gave. Raises RlftError for a state of another kind."""
+        self._inner.restore(state)
+
+    @property
+    def filtered(self) -> int:
+        """How many numbers of their observations were NaN or infinite."""
+        return int(self._inner.filter.counts[:2].sum())
+
+    @property
+    def faults(self) -> dict[str, dict[str, int]]:
+        """How many numbers were NaN, infinite or far outside their range: kind, then sense."""
+        return self._inner.filter.faults
+
+    def report(self) -> str:
+        """What was wild in their observations so far, in a line that names the senses."""
+        return told(self._inner.filter.counts, self._inner.filter.senses.names)

@@ -23,7 +23,7 @@ Shapes: TypeAlias = dict[str, tuple[int, ...]]  # of tensors by name
 
 
 class Op(NamedTuple):
-    """One operation: reads `inputs`, writes `output`; its tensors are `<name>.weight`, `.bias`."""
+    """One operation: reads `inputs`, writes `output`; its tensors are `<name>.weight`, ..."""
 
     kind: str
     name: str
@@ -136,6 +136,21 @@ def _conv2d_tensors(op: Op, widths: Sequence[int]) -> Shapes:
     return {"weight": (g.filters, g.channels, g.kernel, g.kernel), "bias": (g.filters,)}
 
 
+def _lstm_cell(op: Op, widths: Sequence[int]) -> int:
+    if widths[1] % 2:
+        raise RlftError(f"lstm_cell {op.name!r} remembers {widths[1]} numbers: two halves, h and c")
+    return widths[1]
+
+
+def _lstm_tensors(op: Op, widths: Sequence[int]) -> Shapes:
+    size = widths[1] // 2
+    return {
+        "weight_ih": (4 * size, widths[0]),
+        "weight_hh": (4 * size, size),
+        "bias": (4 * size,),
+    }
+
+
 def _wide(*names: str) -> dict[str, tuple[float, float]]:
     return dict.fromkeys(names, _WIDE)
 
@@ -191,6 +206,8 @@ KINDS: Mapping[str, Kind] = {
     "mean_pool": Kind((1,), _wide("channels"), tokens.mean_pool_width, _none),
     "max_pool": Kind((1,), _wide(*tokens.Plane._fields), tokens.max_pool_width, _none),
     "pad": Kind((1,), _wide(*tokens.Margin._fields), tokens.pad_width, _none),
+    # What is sensed, and the cell's h and c side by side; it writes those of the next decision.
+    "lstm_cell": Kind((2,), {}, _lstm_cell, _lstm_tensors, alike=False),
 }
 
 

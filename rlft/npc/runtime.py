@@ -50,6 +50,28 @@ def layer_norm(x: Array, weight: Array, bias: Array, epsilon: float) -> Array:
     return y
 
 
+def lstm_cell(x: Array, memory: Array, weight_ih: Array, weight_hh: Array, bias: Array) -> Array:
+    """A long short-term memory (Hochreiter & Schmidhuber 1997), gates in torch's order.
+
+    i, f, o = sigmoid and g = tanh of W x + U h + b; c' = f c + i g, h' = o tanh(c').
+    """
+    size = weight_hh.shape[1]
+    gates: Array = np.dot(x, weight_ih.T)
+    gates += np.dot(memory[..., :size], weight_hh.T)
+    gates += bias
+    i, f, g, o = (gates[..., k * size : (k + 1) * size] for k in range(4))
+    for gate in (i, f, o):  # sigmoid(x) = (1 + tanh(x / 2)) / 2, which no number overflows
+        gate *= 0.5
+    np.tanh(gates, out=gates)
+    for gate in (i, f, o):
+        gate += 1.0
+        gate *= 0.5
+    after = np.empty(memory.shape, np.float32)
+    np.add(f * memory[..., size:], i * g, out=after[..., size:])
+    np.multiply(o, np.tanh(after[..., size:]), out=after[..., :size])
+    return after
+
+
 def token_norm(x: Array, weight: Array, bias: Array, tokens: int, epsilon: float) -> Array:
     """The same layer_norm for each token."""
     table = x.reshape(*x.shape[:-1], tokens, len(weight))
@@ -135,6 +157,7 @@ FUNCTIONS: Mapping[str, Callable[..., Any]] = {
     "mean_pool": token_runtime.mean_pool,
     "max_pool": token_runtime.max_pool,
     "pad": token_runtime.pad,
+    "lstm_cell": lstm_cell,
 }
 
 # Settings that the arithmetic takes as they are, after the tensors.
@@ -179,9 +202,9 @@ def _settings(op: Op) -> tuple[Any, ...]:
     return tuple(int(op.settings[name]) for name in PLAIN.get(op.kind, ()))
 
 
-def run(steps: Sequence[Step], senses: Array) -> dict[str, Array]:
-    """Every value of the network by its name."""
-    values = {"senses": senses}
+def run(steps: Sequence[Step], senses: Array, memory: Array | None = None) -> dict[str, Array]:
+    """Every value of the network by its name; `memory` is for one that has it."""
+    values = {"senses": senses} if memory is None else {"senses": senses, "memory": memory}
     for function, inputs, output, constants in steps:
         values[output] = function(*[values[name] for name in inputs], *constants)
     return values

@@ -7,6 +7,7 @@ Before an episode began nothing is known, and reads zero.
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import numpy as np
@@ -16,6 +17,7 @@ from rlft.npc.errors import RlftError
 from rlft.npc.schema import Schema, Sense
 
 Array = NDArray[np.float32]
+_MOMENT = re.compile(r"past\.\d+\.known")  # not past.1.target.known, which is a sense
 NOW = "now.known"  # the last sense of an observation of several moments
 
 
@@ -37,7 +39,7 @@ def moments_of(senses: Schema) -> int:
     """How many moments an observation has; 1 for senses without a past."""
     if senses.names[-1] != NOW:
         return 1
-    return 1 + sum(name.startswith("past.") and name.endswith(".known") for name in senses.names)
+    return 1 + sum(_MOMENT.fullmatch(name) is not None for name in senses.names)
 
 
 def now(senses: Schema) -> Schema:
@@ -58,13 +60,32 @@ class Window:
         """`size` is how many numbers a moment's senses have."""
         self.rows = np.zeros((copies, moments, size + 1), np.float32)
 
-    def push(self, senses: NDArray[Any]) -> Array:
-        """The observations (N, K * (D + 1)) with these senses (N, D) as the present."""
-        self.rows[:, :-1] = self.rows[:, 1:]
-        self.rows[:, -1, :-1] = senses
-        self.rows[:, -1, -1] = 1.0
-        _, moments, size = self.rows.shape
-        flat: Array = self.rows.reshape(-1, moments * size).copy()
+    def push(self, senses: NDArray[Any], copies: NDArray[np.intp] | None = None) -> Array:
+        """The observations (N, K * (D + 1)) with these senses (N, D) as the present.
+
+        `copies` are the only ones that come to a new moment, where not all do.
+        """
+        if copies is None:
+            self.rows[:, :-1] = self.rows[:, 1:]
+            self.rows[:, -1, :-1] = senses
+            self.rows[:, -1, -1] = 1.0
+            whole: Array = self._flat(self.rows).copy()
+            return whole
+        self.rows[copies] = self._after(self.rows[copies], senses)
+        return self._flat(self.rows[copies])
+
+    def peek(self, senses: NDArray[Any]) -> Array:
+        """What `push` would give, without a new moment."""
+        return self._flat(self._after(self.rows, senses))
+
+    def _after(self, rows: Array, senses: NDArray[Any]) -> Array:
+        present = np.ones((len(rows), 1, rows.shape[2]), np.float32)
+        present[:, 0, :-1] = senses
+        after: Array = np.concatenate((rows[:, 1:], present), axis=1)
+        return after
+
+    def _flat(self, rows: Array) -> Array:
+        flat: Array = rows.reshape(len(rows), -1)
         return flat
 
     def forget(self, copies: Any) -> None:
