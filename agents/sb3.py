@@ -16,7 +16,7 @@ interface to the games in sb3_envs.py, what is kept for a resume in sb3_state.py
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from math import isfinite
 from typing import Any
 
@@ -223,24 +223,8 @@ class SB3:
         return float(np.mean([one["r"] for one in episodes])) if episodes else float("nan")
 
     def brain(self, start: Brain) -> Brain:
-        """`start` with the network that acts. Raises RlftError for recurrent-ppo."""
+        """`start` with the network that acts. Raises RlftError for one that no brain can hold."""
         return brain_of(self.model, start)
-
-    def policy(self) -> Callable[..., np.ndarray]:
-        """What acts for one episode of each copy: senses (N, ...) -> actions, also with an LSTM."""
-        memory: list[Any] = [None]
-
-        def act(senses: np.ndarray, legal: np.ndarray | None = None) -> np.ndarray:
-            begins = np.full(len(senses), memory[0] is None)
-            actions, memory[0] = self.model.predict(
-                senses.reshape(len(senses), -1),
-                state=memory[0],
-                episode_start=begins,
-                deterministic=True,
-            )
-            return np.asarray(actions)
-
-        return act
 
     def sites(self) -> Sites:
         """Where a recipe may act. TRPO's `loss` is a list of terms its surrogate is held by."""

@@ -18,8 +18,10 @@ from sb3_contrib.common.recurrent.policies import RecurrentActorCriticPolicy
 from stable_baselines3.common.policies import ActorCriticPolicy
 from torch import nn
 
+from rlft.agents import sb3_recurrent
 from rlft.agents.sb3_encoder import Encoder, channels_first, parts
 from rlft.agents.sb3_export import acting, limits
+from rlft.agents.sb3_recurrent import apart
 from rlft.npc import Brain, RlftError
 from rlft.npc.mind import STEERING
 from rlft.npc.runtime import Array
@@ -41,6 +43,9 @@ def warm_start(
     own. A steering policy tries actions of so much `deviation`. A head that means something else
     than the model's actions (values for a model that steers) stays behind.
 
+    A brain that remembers goes on in a RecurrentPPO alone: its LSTM becomes the actor's, and a copy
+    of it the critic's.
+
     Raises RlftError for a brain that does not fit the model's observations or actions.
     """
     _check_fit(model, brain)
@@ -58,8 +63,11 @@ def policy_arguments(model: Any, brain: Brain) -> dict[str, Any]:
         "features_extractor_kwargs": {"architecture": brain.architecture},
         "normalize_images": False,  # the encoder does
     }
-    kind = model.policy_class
-    if issubclass(kind, RecurrentActorCriticPolicy):
+    if _recurrent(model):
+        if brain.architecture.memory:
+            parts = apart(brain)
+            arguments["features_extractor_kwargs"] = {"architecture": parts.encoder}
+            arguments |= parts.arguments
         return arguments | {"share_features_extractor": False}
     if hasattr(model, "rollout_buffer_class"):
         return arguments | {"share_features_extractor": False, "net_arch": {"pi": [], "vf": []}}
@@ -70,7 +78,14 @@ def policy_arguments(model: Any, brain: Brain) -> dict[str, Any]:
     return arguments | {"net_arch": {"pi": [], "qf": list(critic or CRITIC)}}
 
 
+def _recurrent(model: Any) -> bool:
+    kind = model.policy_class
+    return isinstance(kind, type) and issubclass(kind, RecurrentActorCriticPolicy)
+
+
 def _check_fit(model: Any, brain: Brain) -> None:
+    if brain.architecture.memory and not _recurrent(model):
+        raise RlftError("the brain remembers by an LSTM: RecurrentPPO alone goes on with it")
     seen, actions = model.observation_space, model.action_space
     if not isinstance(seen, Box) or seen.shape not in _readable(brain):
         raise RlftError(f"the brain reads {brain.senses.size} numbers, the game gives {seen}")
@@ -94,9 +109,7 @@ def _readable(brain: Brain) -> set[tuple[int, ...]]:
 
 def _carries_over(model: Any, brain: Brain) -> bool:
     """Whether the brain's head means the same as the actor's last layer."""
-    if isinstance(model.policy_class, type) and issubclass(
-        model.policy_class, RecurrentActorCriticPolicy
-    ):
+    if _recurrent(model) and not brain.architecture.memory:
         return False
     steers = brain.architecture.output in STEERING
     return isinstance(model.action_space, Box if steers else Discrete)
@@ -109,11 +122,13 @@ def fill(model: Any, brain: Brain, temperature: float, deviation: float) -> None
     for module in policy.modules():
         if isinstance(module, Encoder):
             module.load(brain)
+    if brain.architecture.memory:
+        sb3_recurrent.fill(policy, brain)
     if _carries_over(model, brain):
         _fill_head(model, brain, temperature)
         _set_deviation(policy, brain, deviation)
     if isinstance(policy, ActorCriticPolicy) and brain.architecture.output == "argmax":
-        if not isinstance(policy, RecurrentActorCriticPolicy):
+        if not _recurrent(model):
             weight, bias = best_value(brain)
             _copy(policy.value_net, weight[None], np.array([bias]))
     for name in ("q_net", "quantile_net", "actor", "critic"):

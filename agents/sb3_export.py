@@ -12,6 +12,7 @@ from torch import nn
 
 from rlft.agents.sb3_encoder import Encoder, parts
 from rlft.agents.sb3_layers import assemble, layers, linear, mean_of_quantiles
+from rlft.agents.sb3_recurrent import layers_of
 from rlft.networks import Network
 from rlft.npc import Brain, RlftError
 
@@ -27,8 +28,6 @@ def acting(policy: Any) -> tuple[nn.Module, list[nn.Module], str]:
 
     Raises RlftError for policies that a brain cannot hold.
     """
-    if isinstance(policy, RecurrentActorCriticPolicy):
-        raise RlftError("recurrent-ppo remembers by an LSTM, which a brain cannot hold: take ppo")
     if hasattr(policy, "q_net"):
         return policy.q_net.features_extractor, list(policy.q_net.q_net), "argmax"
     if hasattr(policy, "quantile_net"):
@@ -43,7 +42,9 @@ def acting(policy: Any) -> tuple[nn.Module, list[nn.Module], str]:
     if policy.squash_output or not isinstance(policy.action_space, Discrete | Box):
         raise RlftError(f"a brain cannot act in {policy.action_space} as this policy does")
     output = "categorical" if isinstance(policy.action_space, Discrete) else "clip"
-    hidden = policy.mlp_extractor.policy_net
+    hidden = list(policy.mlp_extractor.policy_net)
+    if isinstance(policy, RecurrentActorCriticPolicy):
+        hidden.insert(0, policy.lstm_actor)
     return policy.pi_features_extractor, [*hidden, policy.action_net], output
 
 
@@ -55,7 +56,11 @@ def brain_of(model: Any, start: Brain) -> Brain:
     """
     policy = model.policy
     extractor, modules, output = acting(policy)
-    chain = layers(modules)
+    chain = [
+        layer
+        for one in modules
+        for layer in (layers_of(one) if isinstance(one, nn.LSTM) else layers([one]))
+    ]
     if hasattr(policy, "quantile_net"):
         chain[-1] = mean_of_quantiles(chain[-1], policy.quantile_net.n_quantiles)
     elif output == "clip":

@@ -17,14 +17,15 @@ from rlft.npc import Architecture, Op
 from rlft.npc.errors import RlftError
 from rlft.npc.runtime import Array
 
+CELL = ("weight_ih", "weight_hh", "bias")  # tensors of an lstm_cell
 SHAPELESS: Mapping[type[nn.Module], str] = {nn.ReLU: "relu", nn.Tanh: "tanh"}
 
 
 class Layer(NamedTuple):
     """One step from observations to values: an operation's kind, its tensors, its settings."""
 
-    kind: str  # linear, layer_norm, scale (x weight + bias), relu or tanh
-    tensors: Mapping[str, Array] = {}  # weight, bias
+    kind: str  # linear, layer_norm, scale (x weight + bias), lstm_cell, relu or tanh
+    tensors: Mapping[str, Array] = {}  # weight, bias; those of CELL
     settings: Mapping[str, float] = {}
 
 
@@ -105,15 +106,23 @@ def assemble(
     """The architecture whose `trunk`, up to `value`, the chain follows, and the chain's tensors.
 
     The last layer, a linear one, is called `last`; the others `encoder.0`, `encoder.0.tanh`, ...
-    (`head.0` and so on behind a trunk), and what the last of them writes is `features`.
+    (`head.0` and so on behind a trunk), and what the last of them writes is `features`. LSTM cells
+    are `encoder.lstm.0`, ...; the chain's memory is the h and c of each, one after the other.
     """
     *body, head = folded(chain)
     if head.kind != "linear":
         raise RlftError(f"the last layer is {head.kind}: a brain's values come from a linear one")
     ops, part = list(trunk), "head" if trunk else "encoder"
     tensors: dict[str, Array] = {}
-    count = -1
+    sizes = [len(layer.tensors["bias"]) // 4 for layer in body if layer.kind == "lstm_cell"]
+    count, cells = -1, 0
     for place, layer in enumerate(body):
+        if layer.kind == "lstm_cell":
+            written = "features" if place == len(body) - 1 and not trunk else f"{part}.lstm.{cells}"
+            ops += _cell(f"{part}.lstm.{cells}", value, written, sizes, cells)
+            tensors |= {f"{part}.lstm.{cells}.{k}": tensor for k, tensor in layer.tensors.items()}
+            value, cells = written, cells + 1
+            continue
         if layer.kind == "linear":
             count += 1
         name = f"{part}.{max(count, 0)}" + ("" if layer.kind == "linear" else f".{layer.kind}")
@@ -127,7 +136,24 @@ def assemble(
     width = len(head.tensors["bias"])
     ops.append(Op("linear", last, (value,), "values", {"width": width}))
     tensors |= {f"{last}.{key}": tensor for key, tensor in head.tensors.items()}
-    return Architecture(inputs, tuple(ops), output), tensors
+    return Architecture(inputs, tuple(ops), output, 2 * sum(sizes)), tensors
+
+
+def _cell(name: str, value: str, written: str, sizes: list[int], k: int) -> list[Op]:
+    """LSTM cell k: it reads `value` and its part of the memory, and writes its h."""
+    size, alone = sizes[k], len(sizes) == 1
+    before, after = ("memory", "memory.next") if alone else (f"{name}.before", f"{name}.after")
+    cell = Op("lstm_cell", name, (value, before), after, {})
+    h = Op("slice", f"{name}.h", (after,), written, {"start": 0, "width": size})
+    if alone:
+        return [cell, h]
+    part = {"start": 2 * sum(sizes[:k]), "width": 2 * size}
+    ops = [Op("slice", f"{name}.before", ("memory",), before, part), cell, h]
+    if k == len(sizes) - 1:
+        lstm = name.rpartition(".")[0]
+        kept = tuple(f"{lstm}.{i}.after" for i in range(len(sizes)))
+        ops.append(Op("concat", f"{lstm}.next", kept, "memory.next", {}))
+    return ops
 
 
 def array(tensor: torch.Tensor) -> Array:

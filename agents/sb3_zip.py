@@ -19,6 +19,7 @@ import torch
 
 from rlft.agents.sb3_layers import Layer, assemble, linear, mean_of_quantiles, renorm
 from rlft.agents.sb3_pth import member, tensors_in
+from rlft.agents.sb3_recurrent import cells
 from rlft.npc import Brain, RlftError, plain
 from rlft.npc.errors import shown, unknown
 from rlft.npc.runtime import Array
@@ -31,10 +32,11 @@ EPSILON = 0.001  # SB3's default of CrossQ's batch renormalisation
 
 
 def import_zip(path: str | Path, activation: str | None = None) -> Brain:
-    """The brain in a model saved by SB3 with its MlpPolicy, names `obs.<i>` and `action.<i>`.
+    """The brain in a model saved by SB3 with its MlpPolicy or MlpLstmPolicy.
 
-    The activation is what the file says in plain text, or else the default of the algorithm;
-    `activation` overrules both. Steering brains give actions in [-1, 1], as the model was told to.
+    Its names are `obs.<i>` and `action.<i>`. The activation is what the file says in plain text, or
+    else the default of the algorithm; `activation` overrules both. Steering brains give actions in
+    [-1, 1], as the model was told to.
 
     Raises RlftError for any other file.
     """
@@ -92,7 +94,6 @@ FAMILIES = (
 def _family(tensors: Mapping[str, Array]) -> Family:
     """What kind of policy the tensors are. Raises RlftError for those a brain cannot hold."""
     for part, line in (
-        ("lstm", "remembers by an LSTM, which a brain cannot hold"),
         (".cnn.", "sees pictures: only MlpPolicy's are read"),
         (".extractors.", "sees several inputs: only MlpPolicy's are read"),
         ("features_extractor.network.", "was built around a brain: load it in SB3, take brain_of"),
@@ -119,9 +120,14 @@ def _brain(tensors: dict[str, Array], about: dict[str, Any], activation: str | N
     policy: dict[str, Any] = given if isinstance(given, dict) else {}
     activation = activation or _activation(policy) or family.activation
     chain = _chain(tensors, family, activation, policy.get("batch_norm_eps", EPSILON))
+    lstm = "lstm_actor."
+    remembering = {name: array for name, array in tensors.items() if name.startswith(lstm)}
+    if remembering:
+        chain[:0] = cells({name.removeprefix(lstm): one for name, one in remembering.items()})
     if family.hidden.startswith("quantile"):
         chain[-1] = _mean(chain[-1], policy.get("n_quantiles", QUANTILES))
-    inputs = next(layer.tensors["weight"].shape[1] for layer in chain if layer.kind == "linear")
+    first = next(layer for layer in chain if layer.kind in ("linear", "lstm_cell"))
+    inputs = next(iter(first.tensors.values())).shape[1]
     architecture, weights = assemble(chain, inputs, family.output)
     names = plain(architecture.outputs, "action").names
     return Brain(plain(inputs), names, architecture, weights)

@@ -35,13 +35,12 @@ def test_every_learner_learns_on_the_device_it_is_given(place, algorithm):
     assert networks or algorithm in TABULAR  # their values stay in main memory, and they say so
     for network in networks:
         assert {one.device.type for one in network.parameters()} == {place}
-    if training.algorithm.ships:
-        brain = training.brain()
-        assert all(np.isfinite(tensor).all() for tensor in brain.tensors.values())
-        assert not all(
-            np.array_equal(tensor, training.start.tensors.get(name))
-            for name, tensor in brain.tensors.items()
-        )
+    brain = training.brain()
+    assert all(np.isfinite(tensor).all() for tensor in brain.tensors.values())
+    assert not all(
+        np.array_equal(tensor, training.start.tensors.get(name))
+        for name, tensor in brain.tensors.items()
+    )
     actions = training.policy()(training.envs.reset(seed=3)[0].astype(np.float32))
     assert len(actions) == training.config.copies
 

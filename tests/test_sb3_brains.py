@@ -4,17 +4,17 @@ import numpy as np
 import pytest
 import torch
 from gymnasium.spaces import Box
-from sb3_games import COPIES, arena, brain, settings, start
+from sb3_games import COPIES, arena, brain, settings
 from stable_baselines3 import A2C, DQN, PPO, SAC, TD3
 from torch import nn
 
-from rlft.agents.sb3 import SB3, SB3Config, Sb3Envs, brain_of, vec_env, warm_start
+from rlft.agents.sb3 import SB3Config, Sb3Envs, brain_of, vec_env, warm_start
 from rlft.agents.sb3_brains import best_value
 from rlft.agents.sb3_config import ALGORITHMS, KINDS, policy_name
 from rlft.npc import CONTINUOUS_ACTIONS, DISCRETE_ACTIONS, Architecture, Op, RlftError
 
-SHIPPABLE = [name for name in ALGORITHMS if name != "recurrent-ppo"]
-EITHER = [(name, kind) for name in SHIPPABLE for kind in KINDS[name]]
+FORGETFUL = [name for name in ALGORITHMS if name != "recurrent-ppo"]  # see test_recurrent.py
+EITHER = [(name, kind) for name in FORGETFUL for kind in KINDS[name]]
 
 
 def model_of(algorithm, kind, **policy):
@@ -170,16 +170,6 @@ def test_what_does_not_fit_is_refused():
     model = model_of("ppo", "discrete", activation_fn=nn.ELU)
     with pytest.raises(RlftError, match="ELU"):
         brain_of(model, brain())
-
-
-def test_a_recurrent_model_begins_with_the_encoder_and_cannot_be_shipped():
-    pretrained = start("recurrent-ppo")
-    learner = SB3(pretrained, SB3Config("recurrent-ppo", copies=2, settings={"n_steps": 8}), 0)
-    observations = pretrained.memory.observations
-    features = learner.model.policy.pi_features_extractor(torch.tensor(observations))
-    assert abs(features.detach().numpy() - pretrained.features(observations)).max() < 1e-5
-    with pytest.raises(RlftError, match="LSTM"):
-        learner.brain(pretrained)
 
 
 def test_actions_of_other_limits_come_out_between_minus_one_and_one():
