@@ -18,16 +18,19 @@ def add(commands: Any) -> None:
         "methods        every way to fine-tune, tuned and compared on fresh seeds, a table a game\n"
         "proof          a pretrained brain and scratch in games held out of its pretraining\n"
         "architectures  each kind of network from scratch: size, speed, score\n"
+        "npc            what an NPC costs a game in Python: start, decisions, squads, a table\n"
+        "engines        exported brains: size and milliseconds a decision, a table\n"
         "othello        fine-tunes a network of others and measures what it forgets\n"
         "procgen        learns pictures of others' games, and the gap to levels never trained on\n"
         "random-walk    the textbook's figure of prediction errors\n\n"
-        "All but the first take an hour or more, and go on where they were stopped.",
+        "The first line, npc and engines take minutes; the others an hour or more, and they go on\n"
+        "where they were stopped.",
     )  # fmt: skip
     parser.add_argument(
         "what",
         choices=[
             "worlds", "pixels", "train", "senses", "learners", "methods", "proof", "architectures",
-            "othello", "procgen", "random-walk",
+            "npc", "engines", "othello", "procgen", "random-walk",
         ],
         help="what to measure",
     )  # fmt: skip
@@ -100,6 +103,18 @@ def run(options: argparse.Namespace) -> None:
         return
     if options.what in ("othello", "procgen"):
         _bench_outside(options)
+        return
+    if options.what == "npc":
+        from rlft.lab.benchmarks import npc_bench
+
+        costs = npc_bench.npc()
+        print(json.dumps(costs) if options.json else npc_bench.table(costs))
+        return
+    if options.what == "engines":
+        from rlft.lab.benchmarks.engines_bench import engines, table
+
+        measured = engines(tell=aside)
+        print(json.dumps(measured) if options.json else table(measured))
         return
     if options.what == "senses":
         from rlft.lab.benchmarks.senses_bench import senses
