@@ -284,7 +284,7 @@ def test_a_recording_ends_after_the_last_episode(tmp_path):
     batch = Batch("arena", 1, foes="idle", time_limit=4)
     path = record("random", batch, tmp_path / "a.gif", episodes=2, size=64, panel=True)
     with Image.open(path) as picture:
-        assert picture.size == (64 + 376, 64 + 34)
+        assert picture.size == (64 + 376, 64 + 84 + 34)
         milliseconds = 0
         for k in range(picture.n_frames):
             picture.seek(k)

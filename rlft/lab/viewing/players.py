@@ -13,6 +13,7 @@ from rlft.envs.bots import BOTS
 from rlft.envs.games import CONTROLS, MOVES
 from rlft.npc.brain import Brain
 from rlft.npc.errors import RlftError, unknown
+from rlft.npc.window import now
 
 F32 = npt.NDArray[np.float32]
 
@@ -20,7 +21,8 @@ F32 = npt.NDArray[np.float32]
 class Player(Protocol):
     """Chooses an action: the index of a discrete one, or an array in [-1, 1].
 
-    A player may also have `values(observation) -> (A,)`; its `brain` may have them, too.
+    A player may also have `values(observation) -> (A,)`; its `brain` may have them, too. One that
+    has `reset()` is told of every new level.
     """
 
     def act(self, observation: F32) -> Any: ...
@@ -48,11 +50,10 @@ class BotPlayer:
     def act(self, observation: F32) -> int:
         return 0  # the kernel asks the bot, not this
 
-    def take_over(self, batch: Batch) -> None:
-        """Drive the agents of a level that has just begun."""
-        agents = slice(0, batch.capacity.agents)
-        batch.world.bodies["driver"][:, agents] = BOTS.index(self.name)
-        batch.world.bodies["skill"][:, agents] = self.skill
+    def take_over(self, batch: Batch, agent: int) -> None:
+        """Drive an agent of a level that has just begun."""
+        batch.world.bodies["driver"][:, agent] = BOTS.index(self.name)
+        batch.world.bodies["skill"][:, agent] = self.skill
 
 
 def as_player(player: Any, batch: Batch, seed: int = 0) -> Player:
@@ -69,7 +70,7 @@ def as_player(player: Any, batch: Batch, seed: int = 0) -> Player:
     if isinstance(player, Brain):
         player = player.npc(seed)
     brain = getattr(player, "brain", None)
-    if isinstance(brain, Brain) and brain.senses.names != batch.senses.names:
+    if isinstance(brain, Brain) and now(brain.senses).names != batch.senses.names:
         raise RlftError(
             f"this brain's {len(brain.senses)} senses are not the {len(batch.senses)} of "
             f"{batch.game.name}: fit it to the game first"

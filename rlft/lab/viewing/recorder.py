@@ -17,6 +17,7 @@ from rlft.envs.batch import Batch
 from rlft.envs.canvas import pixels
 from rlft.envs.palette import blend
 from rlft.lab.viewing.playback import Playback
+from rlft.lab.viewing.showing import View
 from rlft.lab.viewing.viewer import Viewer
 from rlft.npc.errors import RlftError
 
@@ -45,19 +46,35 @@ def record(
     level's in pixels; `panel` adds the rest of the window. Raises RlftError for a path that cannot
     be written or an ending other than .gif and .mp4.
     """
+    check_ending(Path(path))
+    playback = Playback(batch, player, seed)
+    playback.speed = speed
+    return record_view(Viewer(playback, size, shown), path, seconds, episodes, panel)
+
+
+def record_view(
+    view: View,
+    path: str | Path,
+    seconds: float | None = None,
+    episodes: int | None = None,
+    panel: bool = True,
+) -> Path:
+    """Record what is watched: with `panel` the whole window, else the level alone. See `record`."""
     path = Path(path)
-    if path.suffix.lower() not in RATES:
-        raise RlftError(f"a recording is a .gif or an .mp4 file, not {path.name!r}")
+    check_ending(path)
     if seconds is None:
         seconds = 10.0 if episodes is None else LONGEST
     if not 0.0 < seconds <= LONGEST or (episodes is not None and episodes < 1):
         raise RlftError(f"record between 0 and {LONGEST:g} seconds, and 1 episode or more")
-    playback = Playback(batch, player, seed)
-    playback.speed = speed
-    viewer = Viewer(playback, size, shown)
     rate = RATES[path.suffix.lower()]
-    frames = _frames(viewer, rate, seconds, episodes, panel)
+    frames = _frames(view, rate, seconds, episodes, panel)
     return write_frames(frames, path, rate, _colours)
+
+
+def check_ending(path: Path) -> None:
+    """Refuse a recording that is neither a .gif nor an .mp4."""
+    if path.suffix.lower() not in RATES:
+        raise RlftError(f"a recording is a .gif or an .mp4 file, not {path.name!r}")
 
 
 def write_frames(
@@ -70,9 +87,8 @@ def write_frames(
 
     `colours` makes a GIF's palette from its first frame; without, from that frame alone.
     """
+    check_ending(path)
     ending = path.suffix.lower()
-    if ending not in RATES:
-        raise RlftError(f"a recording is a .gif or an .mp4 file, not {path.name!r}")
     partial = path.with_name(f".{path.stem}.partial{ending}")
     try:
         partial.touch()  # before the work, not after it
@@ -92,15 +108,13 @@ def write_frames(
 
 
 def _frames(
-    viewer: Viewer, rate: int, seconds: float, episodes: int | None, panel: bool
+    view: View, rate: int, seconds: float, episodes: int | None, panel: bool
 ) -> Iterator[Frame]:
     """Frames at `rate` a second; the end of the last episode lingers as in the window."""
-    playback = viewer.playback
     for _ in range(max(round(seconds * rate), 1)):
-        yield pixels(viewer.frame() if panel else viewer.picture())
-        playback.advance(1.0 / rate)
-        finished = len(playback.score.returns)
-        if episodes is not None and finished >= episodes and not playback.outcome:
+        yield pixels(view.frame() if panel else view.picture())
+        view.advance(1.0 / rate)
+        if episodes is not None and view.finished >= episodes:
             return
 
 

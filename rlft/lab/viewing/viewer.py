@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Any
 
 from rlft.envs import palette
@@ -13,11 +13,14 @@ from rlft.envs.levels import LAYOUTS
 from rlft.envs.palette import Colour, blend
 from rlft.envs.pen import font, load_pygame, write
 from rlft.envs.point_navigation import GOALS
-from rlft.envs.window import Window, screen_height
+from rlft.envs.window import screen_height
 from rlft.lab.viewing.overlays import Rays, draw_actions, draw_bot, draw_score, draw_senses
 from rlft.lab.viewing.panel import DIM, PANEL, SMALL, TEXT, TRACK, Column
 from rlft.lab.viewing.playback import Playback
 from rlft.lab.viewing.players import BotPlayer
+from rlft.lab.viewing.showing import show
+from rlft.lab.viewing.timeline import HEIGHT as STRIP
+from rlft.lab.viewing.timeline import Timeline
 from rlft.npc.errors import unknown
 
 if TYPE_CHECKING:
@@ -25,8 +28,8 @@ if TYPE_CHECKING:
 
 OVERLAYS = {"r": "rays", "v": "values", "s": "senses", "c": "score"}  # key -> what it switches
 HELP = (
-    ("space", "pause"), (".", "one step"), ("- +", "speed"), ("n", "next level"),
-    *((key, name) for key, name in OVERLAYS.items()), ("h", "this line"), ("q", "quit"),
+    ("space", "pause"), ("arrows", "look back"), ("- +", "speed"), ("n", "next"),
+    *((key, name) for key, name in OVERLAYS.items()), ("h", "keys"), ("q", "quit"),
 )  # fmt: skip
 PANEL_WIDTH, HELP_HEIGHT, PAD = 376, 34, 18  # pixels
 SPARE = 110  # pixels of the screen left to title bars and docks
@@ -57,23 +60,37 @@ class Viewer:
                 raise unknown("overlay", name, OVERLAYS.values())
         self.help = True
         self.is_open = True
+        self.timeline = Timeline(playback, 0, size, size + PANEL_WIDTH)
         self._rays = Rays(playback)
-        self._size = (size + PANEL_WIDTH, size + HELP_HEIGHT)
+        self._size = (size + PANEL_WIDTH, size + STRIP + HELP_HEIGHT)
 
     @property
     def size(self) -> tuple[int, int]:
         """Width and height of a frame, pixels."""
         return self._size
 
+    @property
+    def finished(self) -> int:
+        """Levels that have ended and been left."""
+        return len(self.playback.score.returns) - bool(self.playback.outcome)
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass."""
+        self.playback.advance(seconds)
+
     def handle(self, events: Iterable[pygame.event.Event]) -> None:
-        """Do what the keys say."""
+        """Do what the keys and the mouse say."""
         pygame = load_pygame()
         for event in events:
             if event.type == pygame.QUIT:
                 self.is_open = False
             elif event.type == pygame.KEYDOWN:
-                code = chr(event.key) if event.key < 128 else ""
-                self.press(getattr(event, "unicode", "") or code)
+                if (to := sought(self.playback, event.key)) is not None:
+                    self.timeline.seek(to)
+                else:
+                    self.press(key_of(event))
+            else:
+                self.timeline.handle(event)
 
     def press(self, key: str) -> None:
         """Do what one key says; an unknown one says nothing."""
@@ -111,18 +128,18 @@ class Viewer:
         frame.fill(PANEL)
         frame.blit(self.picture(), (0, 0))
         self._draw_panel(frame)
+        self.timeline.draw(frame)
         if self.help:
-            self._draw_help(frame)
+            draw_help(frame, HELP, self.shown)
         return frame
 
     def _draw_panel(self, frame: pygame.Surface) -> None:
         size, playback = self.canvas.size, self.playback
         column = Column(frame, size + PAD, PAD, PANEL_WIDTH - 2 * PAD, size - 4)
         column.title(self.title, describe(playback.batch))
-        level = len(playback.score.returns) + (not playback.outcome)
         seconds = self.canvas.scene.after.tick * playback.interval
         speed = "paused" if playback.paused else f"{playback.speed:g}x"
-        column.pair(f"level {level}   {seconds:.1f} s", speed)
+        column.pair(f"level {playback.level}   {seconds:.1f} s", speed)
         if "score" in self.shown:
             draw_score(column, playback)
         if "values" in self.shown:
@@ -131,12 +148,37 @@ class Viewer:
         if "senses" in self.shown:
             draw_senses(column, playback)
 
-    def _draw_help(self, frame: pygame.Surface) -> None:
-        x, y = 14.0, self.canvas.size + 11.0
-        for key, meaning in HELP:
-            lit = meaning in self.shown
-            x += write_key(frame, key, x, y, lit) + 6
-            x += write(frame, meaning, x, y, SMALL, TEXT if lit else DIM) + 16
+
+def key_of(event: pygame.event.Event) -> str:
+    """The character of a key that was pressed; empty if it has none."""
+    code = chr(event.key) if event.key < 128 else ""
+    return getattr(event, "unicode", "") or code
+
+
+def sought(playback: Playback, key: int) -> int | None:
+    """The moment that an arrow, Home or End asks for; None for any other key."""
+    pygame, last = load_pygame(), len(playback.history) - 1
+    found = {
+        pygame.K_LEFT: playback.at - 1,
+        pygame.K_RIGHT: min(playback.at + 1, last),
+        pygame.K_HOME: 0,
+        pygame.K_END: last,
+    }
+    return found.get(key)
+
+
+def draw_help(
+    frame: pygame.Surface, keys: Iterable[tuple[str, str]], shown: Collection[str] = ()
+) -> None:
+    """Keys and what they do, in a line at the foot of a window; what is shown now is lit."""
+    keys, letters = list(keys), font(SMALL)
+    wide = sum(letters.size(key)[0] + 18 + letters.size(meaning)[0] for key, meaning in keys)
+    gap = min((frame.get_width() - 2 * 14 - wide) / max(len(keys) - 1, 1), 16.0)
+    x, y = 14.0, frame.get_height() - HELP_HEIGHT + 11.0
+    for key, meaning in keys:
+        lit = meaning in shown
+        x += write_key(frame, key, x, y, lit) + 6
+        x += write(frame, meaning, x, y, SMALL, TEXT if lit else DIM) + gap
 
 
 def write_key(surface: pygame.Surface, key: str, x: float, y: float, lit: bool) -> int:
@@ -186,14 +228,6 @@ def watch(
     Raises RlftError where there is no screen.
     """
     playback = Playback(batch, player, seed)
-    size = min(max(screen_height() - HELP_HEIGHT - SPARE, 400), 760)
-    viewer = Viewer(playback, size, shown, title)
-    window = Window(*viewer.size, f"rlft: {viewer.title}")
-    try:
-        while viewer.is_open:
-            viewer.handle(window.events())
-            playback.advance(window.wait())
-            window.show(viewer.frame())
-    finally:
-        window.close()
+    size = min(max(screen_height() - STRIP - HELP_HEIGHT - SPARE, 400), 760)
+    show(Viewer(playback, size, shown, title), f"rlft: {title or batch.game.name}")
     return playback

@@ -16,10 +16,13 @@ import numpy as np
 
 from rlft.agents.play import Play
 from rlft.envs.batch import Batch
-from rlft.lab.evaluation import Policy, brain_policy, random_policy
+from rlft.envs.bots import BOTS
+from rlft.lab.brains import FRESH, find
+from rlft.lab.evaluation import Policy, at_play, brain_policy, random_policy
 from rlft.lab.tasks import ForeignTask, OwnTask, Task
 from rlft.lab.viewing.recorder import Frame, no_wider, record, write_frames
-from rlft.npc import Brain, RlftError
+from rlft.npc import Brain, RlftError, plan
+from rlft.npc.mind import STEERING
 
 SECONDS = 6.0  # of a preview
 WIDEST = 480  # pixels of a recording of a foreign game
@@ -42,6 +45,25 @@ def policy_of(player: Any, task: Task, seed: int = 0) -> Policy:
     if player == "random":
         return random_policy(len(task.actions), task.discrete, seed)
     raise RlftError(f"{player!r} cannot play {task.name}: name a brain or 'random'")
+
+
+def beside(player: Any, name: str, task: OwnTask) -> tuple[str, Any]:
+    """Whom to show beside a player on its levels, and its name: a brain, a bot or "random".
+
+    Without a name it is the brain that the player was fine-tuned from. Raises RlftError where
+    that is not known.
+    """
+    if not name:
+        record = player.record if isinstance(player, Brain) else {}
+        last: dict[str, Any] = (record.get("lineage") or [{}])[-1]
+        name = last.get("from", FRESH)
+        if name == FRESH:
+            raise RlftError("nothing says what it was fine-tuned from: name one, --beside BRAIN")
+    if name == "random" or name in BOTS[1:]:
+        return name, name
+    brain = find(name)
+    kind = "continuous" if brain.architecture.output in STEERING else "discrete"
+    return name, plan(brain, task.senses, task.game.action_names(kind)).apply()
 
 
 def record_foreign(
@@ -80,4 +102,4 @@ def _frames(policy: Policy, envs: Any, seed: int) -> Iterator[Frame]:
         pictures = envs.render()
         if pictures and pictures[0] is not None:
             yield no_wider(np.asarray(pictures[0], np.uint8), WIDEST)
-        play.step(policy(play.senses, play.legal))
+        play.step(at_play(policy, play))
