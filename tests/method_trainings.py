@@ -1,11 +1,15 @@
 """Fine-tunings of every kind of learner with any method, small enough for a second or less."""
 
+from dataclasses import replace
+
 import numpy as np
 from small_jobs import PLACE, settings
 
 from rlft.agents.sb3_config import KINDS
 from rlft.envs.games import find
 from rlft.finetune.methods import ANSWERS
+from rlft.lab.teaching.dataset import HUMAN, NPC, Dataset
+from rlft.lab.teaching.dataset_file import write_dataset
 from rlft.lab.training import Job, Training
 from rlft.npc import Brain, mlp, shapes, write
 
@@ -24,6 +28,7 @@ ZERO = {
     "warm-up": {"updates": 0}, "discriminative": {"ratio": 1}, "decay": {"end": 1},
     "adapt-kl": {"every": 0}, "plateau": {"factor": 1},
     "bc": {"strength": 0}, "kickstart": {"strength": 0}, "qdagger": {"strength": 0},
+    "corrections": {"strength": 0, "approved": 0},
     "ppd": {"strength": 0}, "joint": {"strength": 0}, "l2sp": {"alpha": 0},
     "l2-init": {"strength": 0}, "ewc": {"strength": 0}, "dropout": {"p": 0}, "mixout": {"p": 0},
     "kl-reward": {"beta": 0},
@@ -64,6 +69,23 @@ def brain(learner, seed=0):
     return made.remember(rows, ("place",), np.zeros(60, np.uint8))
 
 
+def recording(folder, learner):
+    """A file of 60 decisions in which every other three were taken over."""
+    path, made = folder / f"{learner}.npz", brain(learner)
+    generator, rows = np.random.default_rng(1), made.memory.observations
+    steers = kind(learner) == "continuous"
+    drawn = generator.uniform(-1, 1, (60, len(made.actions))).astype(np.float32)
+    play = Dataset(
+        find(PLACE).id, {}, made.senses, made.actions, rows, rows[:1],
+        drawn if steers else generator.integers(1, len(made.actions), size=60),  # never idle
+        np.tile(np.repeat(np.array([NPC, HUMAN], np.uint8), (7, 3)), 6),
+        np.zeros(60, np.float32), np.zeros(60, np.bool_), np.zeros(60, np.bool_),
+        np.array([60]), np.array([0]),
+    )  # fmt: skip
+    write_dataset(play, path)
+    return str(path)
+
+
 def fields(method, chosen):
     """Settings by answer, as `--set` takes those of one method."""
     found = {}
@@ -79,9 +101,9 @@ def training(folder, learner, method="full", more=(), steps=4_000):
     if not path.exists():
         write(brain(learner), path)
     chosen = settings(learner, {**MORE[learner], **dict(more)})
-    return Training(
-        Job(PLACE, str(path), 1, steps, learner, chosen, actions=kind(learner), method=method)
-    )
+    corrections = recording(folder, learner) if "corrections" in method else ""
+    one = Job(PLACE, str(path), 1, steps, learner, chosen, actions=kind(learner), method=method)
+    return Training(replace(one, corrections=corrections))
 
 
 def improved(made, updates=20):

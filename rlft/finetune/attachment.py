@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from math import inf
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import torch
 from torch import Tensor, nn
@@ -22,6 +22,9 @@ from rlft.finetune.policies import Teacher
 from rlft.finetune.sites import Sites
 from rlft.npc import Brain
 from rlft.npc.errors import RlftError
+
+if TYPE_CHECKING:
+    from rlft.finetune.corrections import Lesson
 
 Metrics = dict[str, "float | None"]
 Rule = Callable[[nn.Parameter], bool]  # may it move now?
@@ -58,10 +61,17 @@ class Attachment:
     """What the answers of a recipe share: the sites, the clock, the teacher, the hooks."""
 
     def __init__(
-        self, sites: Sites, start: Brain, seed: int, steps: int, teacher: Brain | None = None
+        self,
+        sites: Sites,
+        start: Brain,
+        seed: int,
+        steps: int,
+        teacher: Brain | None = None,
+        lesson: Lesson | None = None,
     ) -> None:
         """`start` is the brain that is fine-tuned, `steps` the game steps it is given."""
         self.sites, self.start, self.seed, self.steps = sites, start, seed, steps
+        self.lesson = lesson  # decisions to learn from, of methods that do
         self.known = teacher or start  # the brain whose memory is held to
         self.site = next(site for site in sites.networks if site.role != "critic")
         self.module = self.site.module

@@ -1,7 +1,7 @@
 """What holds it? Terms that keep the policy, or its weights, near what pretraining knew.
 
-Every answer to that question stands here; what they do is in anchors.py, distillation.py,
-familiarity.py, noise.py and penalty.py. A strength of 0 leaves the plain learner.
+Every answer to that question stands here; what they do is in anchors.py, corrections.py,
+distillation.py, familiarity.py, noise.py and penalty.py. A strength of 0 leaves the plain learner.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import ClassVar, Literal
 
 import torch
 
-from rlft.finetune import anchors, distillation, noise
+from rlft.finetune import anchors, corrections, distillation, noise
 from rlft.finetune.attachment import Attachment, Term
 from rlft.finetune.config import check_choices, check_range
 from rlft.finetune.familiarity import Measure
@@ -284,6 +284,47 @@ class Joint:
         strength = lambda: self.strength * work.tightness  # noqa: E731
         term = Term(self.name, loss, strength, balance=True, project=self.project)
         work.terms.append(term)
+
+
+@dataclass(frozen=True)
+class Corrections:
+    """What somebody did in its place is learnt; where they let it act it stays as it was.
+
+    E w(a*) max_a [z(a) + m 1(a ≠ a*)] - z(a*) over corrected states, in units of how far a state's
+    values lie apart, and KL(π* || π) over states that were let pass.
+    """
+
+    name: ClassVar[str] = "corrections"
+    question: ClassVar[Question] = "holds"
+    needs: ClassVar[tuple[str, ...]] = ("networks", "batch")
+    source: ClassVar[str] = "DAgger, Ross et al. 2011; the margin: DQfD, Hester et al. 2018"
+
+    strength: float = 1.0  # of what was corrected, in the units of bc
+    approved: float = 2.0  # λ of bc in the states that were let pass
+    margin: float = 0.5  # m: by which a corrected action is to lead
+    balance: float = 0.9  # β of the actions' effective numbers; 0: every decision weighs alike
+    limit: float = 10.0  # each term's gradient is at most so many times as long as the learner's
+    temperature: float = 0.5  # of value policies in the states that were let pass, as of bc
+
+    def __post_init__(self) -> None:
+        check_range(self, 0, inf, "strength", "approved", "margin", "limit")
+        check_range(self, 0, 0.9999, "balance")
+        check_range(self, 1e-3, 100, "temperature")
+
+    def attach(self, work: Attachment) -> None:
+        distillation.check(work, self.name)
+        if work.lesson is None:
+            raise RlftError(
+                f"{self.name} learns from recorded decisions: name them with --corrections FILE"
+            )
+        taught = corrections.teaching(work, work.lesson, self.margin, self.balance)
+        strength = lambda: self.strength * work.tightness  # noqa: E731
+        work.terms.append(Term(self.name, taught, strength, self.limit))
+        work.keep(self.name, taught)
+        if len(work.lesson.approved):
+            kept = corrections.approving(work, work.lesson, self.temperature)
+            approved = lambda: self.approved * work.tightness  # noqa: E731
+            work.terms.append(Term("approved", kept, approved, self.limit))
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ ANSWERS: dict[str, type] = {
         starts.FrozenNormaliser, starts.CriticWarmUp, starts.FreshMoments, starts.Explore,
         starts.JumpStart, starts.ProtectedReplay, starts.ShrinkPerturb, starts.ReDo,
         starts.ReturnFloor,
-        holds.BC, holds.Kickstart, holds.QDagger, holds.PPD, holds.Joint,
+        holds.BC, holds.Kickstart, holds.QDagger, holds.PPD, holds.Joint, holds.Corrections,
         holds.L2SP, holds.L2Init, holds.EWC, holds.Dropout, holds.Mixout, holds.KLReward,
     )
 }  # fmt: skip
@@ -36,7 +36,7 @@ class Method(NamedTuple):
     settings: Mapping[str, str] = {}  # where they differ from the answers' own
 
 
-PLAIN, RETAINING = "full", "retain"
+PLAIN, RETAINING, TAUGHT = "full", "retain", "taught"
 METHODS: dict[str, Method] = {
     PLAIN: Method("everything moves and nothing is held: plain fine-tuning", ()),
     RETAINING: Method(
@@ -47,16 +47,26 @@ METHODS: dict[str, Method] = {
         "held to the start's choices where states are familiar, and in 100 stored ones",
         ("kickstart", "bc"), {"kickstart.gate": "familiar", "bc.states": "100"},
     ),
+    TAUGHT: Method(
+        "corrected decisions are learnt; held to the start's choices in 100 stored states",
+        ("corrections", "bc"), {"bc.states": "100"},
+    ),
 }  # fmt: skip
 
 
-def suiting(start: Brain, sites: Sites) -> str:
-    """The recipe for a brain where none is named: what it remembers is kept, if there is such."""
+def suiting(start: Brain, sites: Sites, corrected: bool = False) -> str:
+    """The recipe for a brain where none is named: what it remembers is kept, if there is such.
+
+    And what was `corrected` is learnt, if anything was.
+    """
     answers = find_recipe(RETAINING).answers()
     fits = all(lacking(sites, answer.needs) is None for answer in answers)
     known = start.memory is not None and len(start.memory.observations) >= FEWEST
     speaks = any(site.role != "critic" and site.says != "criticism" for site in sites.networks)
-    return RETAINING if known and fits and speaks else PLAIN
+    keeps = known and fits and speaks
+    if corrected:
+        return TAUGHT if keeps else holds.Corrections.name
+    return RETAINING if keeps else PLAIN
 
 
 def find_recipe(text: str, settings: Mapping[str, str] | None = None) -> Recipe:

@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, ClassVar, Literal, Protocol, runtime_checkable
 
 from rlft.finetune.attachment import Attachment
+from rlft.finetune.corrections import Lesson
 from rlft.finetune.sites import Sites, require
 from rlft.npc import Brain
 from rlft.npc.errors import RlftError
@@ -104,17 +105,23 @@ class Recipe:
         return self.moves.grow(brain, seed) if isinstance(self.moves, Grows) else brain
 
     def attach(
-        self, sites: Sites, start: Brain, seed: int, steps: int, teacher: Brain | None = None
+        self,
+        sites: Sites,
+        start: Brain,
+        seed: int,
+        steps: int,
+        teacher: Brain | None = None,
+        lesson: Lesson | None = None,
     ) -> Attachment:
         """Put the recipe to work in a learner made around `start`, which has `steps` game steps.
 
         Give the learner's metrics through `follow` of what is returned. `teacher` takes the place
-        of the start where a method holds to a policy. Raises RlftError, before anything changes,
-        where the learner lacks a site.
+        of the start where a method holds to a policy, `lesson` is what `corrections` learns. Raises
+        RlftError, before anything changes, where the learner lacks a site.
         """
         for answer in self.answers():
             require(sites, answer.needs, answer.name)
-        attachment = Attachment(sites, start, seed, steps, teacher)
+        attachment = Attachment(sites, start, seed, steps, teacher, lesson)
         for answer in self.answers():
             answer.attach(attachment)
         attachment.begin()

@@ -140,6 +140,8 @@ LEFT_OUT: dict[str, str] = {  # registered, in no arm, and why
     "critic-warm-up": "asks for a critic of its own or a replay, which SARSA has not",
     "protected-replay": "asks for a replay, which SARSA has not",
     "redo": "asks for a replay, which SARSA has not",
+    "corrections": "asks for recorded corrections, which the small games' brains have not",
+    "taught": "the same",
     "frozen-normaliser": "the small games' brains and the fighter carry no normaliser",
 }
 

@@ -1,0 +1,1 @@
+"""Recorded play, corrections in it, and fine-tuning on them: play, correct, fine-tune, play."""
