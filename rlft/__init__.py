@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from rlft.finetune.recipe import Recipe
-    from rlft.lab.api import compare, evaluate, forgetting, resume, train
+    from rlft.lab.api import compare, evaluate, export, forgetting, resume, train
     from rlft.npc import Brain, RlftError, load, plan, senses
 
 __version__ = "0.1.0"
@@ -21,6 +21,7 @@ _HOMES = {
     "Recipe": "rlft.finetune.recipe",
     "compare": "rlft.lab.api",
     "evaluate": "rlft.lab.api",
+    "export": "rlft.lab.api",
     "forgetting": "rlft.lab.api",
     "resume": "rlft.lab.api",
     "train": "rlft.lab.api",
@@ -32,6 +33,7 @@ __all__ = [
     "RlftError",
     "compare",
     "evaluate",
+    "export",
     "forgetting",
     "load",
     "plan",

@@ -13,16 +13,37 @@ from rlft.commands import (
     compare,
     doctor,
     evaluate,
+    export,
+    ladder,
     listing,
     plan,
+    play,
     pretrain,
     resume,
+    teach,
     train,
+    verify,
     watch,
 )
 from rlft.npc.errors import RlftError
 
-COMMANDS = (train, resume, watch, evaluate, compare, plan, pretrain, doctor, listing, bench)
+COMMANDS = (
+    train,
+    resume,
+    watch,
+    play,
+    teach,
+    evaluate,
+    export,
+    verify,
+    ladder,
+    compare,
+    plan,
+    pretrain,
+    doctor,
+    listing,
+    bench,
+)
 
 DESCRIPTION = """Fine-tunes game NPCs by reinforcement, from pretrained brains to one small file.
 

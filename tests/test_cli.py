@@ -214,9 +214,14 @@ def test_a_brain_that_is_fitted_to_a_game_does_not_go_unnoticed(here):
 
 def test_pretraining_says_how_it_does_in_each_game(here, capsys):
     tiny = ["--set", "copies=16", "--set", "minibatch=64", "--steps", "512"]
+    tiny += ["--levels", "32", "--memories", "16"]
     assert main(["pretrain", "--out", "small.npc", "--json", *tiny]) == 0
     result = json.loads(capsys.readouterr().out.splitlines()[-1])
-    assert load("small.npc").record["command"].endswith("--set copies=16 --set minibatch=64")
+    brain = load("small.npc")
+    made = "--set copies=16 --set minibatch=64 --memories 16"
+    assert brain.record["command"].endswith(made) and len(brain.memory.observations) == 16
+    assert brain.record["lineage"][-1]["seconds"] > 0.0
+    probed = {one["game"]: one["score"] for one in brain.record["probes"]}
+    assert {"arena", "spar", "hunt"} <= {*probed} and min(probed.values()) > 0.0
     assert result["file"] == "small.npc"
     assert "hunt" in result["games"]
-    assert load("small.npc").memory is not None

@@ -76,10 +76,24 @@ def test_another_curriculum_is_told_by_its_rules():
     assert Part("spar", 1.0, {"foes": "archer"}).title == "spar:foes=archer"
 
 
-def test_the_shipped_brain_says_how_it_was_made_and_whom_it_met():
-    brain = brains.find("fighter")
+@pytest.mark.parametrize("name", brains.shipped())
+def test_a_shipped_brain_says_how_it_was_made_what_it_cost_and_whom_it_met(name):
+    brain = brains.find(name)
     assert brain.record["command"].startswith("rlft pretrain --seed ")
+    (step,) = brain.record["lineage"]
+    assert step["steps"] >= 3_000_000 and 30.0 < step["seconds"] < 1_000.0
+    assert {"arena", "navigation"} <= {probe["game"] for probe in brain.record["probes"]}
     assert not set(brain.record["met"]) & {"chaser", "skirmisher", "archer", "ambusher", "sentry"}
     assert brain.record["decision_interval"] == 0.1
     assert brain.memory is not None
+
+
+def test_what_ships_is_small_and_there_is_one_for_every_use():
+    shipped = brains.shipped()
+    found = {name: brains.find(name).architecture for name in shipped}
+    assert next(iter(shipped)) == "fighter"  # what is taken where nothing is said
+    assert shipped["fighter-small"].stat().st_size < 100_000
+    assert found["fighter-continuous"].output == "clip"
+    assert any(op.kind == "attention" for op in found["fighter-transformer"].ops)
+    assert max(path.stat().st_size for path in shipped.values()) < 2_000_000
     assert sum(path.stat().st_size for path in brains.shipped().values()) < 5_000_000

@@ -45,7 +45,7 @@ def test_the_best_comes_first_and_what_does_not_fit_says_why(shelf):
 def test_it_plays_no_level_that_judges(shelf, monkeypatch):
     played = []
     monkeypatch.setattr(
-        "rlft.lab.ranking.evaluate", lambda *a, **more: played.append(more) or evaluate(*a, **more)
+        "rlft.lab.tasks.evaluate", lambda *a, **more: played.append(more) or evaluate(*a, **more)
     )
     ranked(find_task("hunt", {"layout": "open"}, "discrete"))
     assert {more["stream"] for more in played} == {"preview"}

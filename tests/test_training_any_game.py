@@ -122,15 +122,6 @@ def test_a_batch_of_ones_own_that_resets_late_is_refused_where_it_cannot_do():
         rlft.train(gym.make_vec("CartPole-v1", num_envs=2))
 
 
-def test_recurrent_ppo_reports_but_has_no_brain(capsys):
-    chosen = settings("recurrent-ppo")
-    report = trained("CartPole-v1", "recurrent-ppo", 96, settings=chosen)
-    assert not report.ships and score(report.after) > 0
-    assert not (report.folder / "brain.npc").exists()
-    assert (report.folder / "evaluation.json").exists()
-    assert "holds no brain.npc" in refused(capsys, "evaluate", str(report.folder))
-
-
 @pytest.mark.parametrize(
     ("game", "algorithm"), [("CartPole-v1", "dqn"), ("FrozenLake-v1", "q-learning")]
 )

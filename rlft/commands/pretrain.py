@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import time
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +52,13 @@ def add(commands: Any) -> None:
         "--actions", choices=["discrete", "continuous"], default="discrete",
         help="continuous: it steers, and does not learn by rl (default: discrete)",
     )  # fmt: skip
+    parser.add_argument(
+        "--memories", type=count, default=500,
+        help="observations that the brain takes along; 100 are 71 kB (default: 500)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--levels", type=count, default=200, help="that it is judged and probed on (default: 200)"
+    )
     add_settings(parser)
     add_json(parser)
 
@@ -59,7 +67,7 @@ def run(options: argparse.Namespace) -> None:
     from rlft.lab.pretraining.curriculum import find_curriculum
     from rlft.lab.pretraining.objective_mix import weights_of
     from rlft.lab.pretraining.pretraining import Pretraining
-    from rlft.lab.pretraining.pretraining_report import assess
+    from rlft.lab.pretraining.pretraining_report import assess, documented
     from rlft.lab.progress import with_progress
     from rlft.lab.report import print_scores
     from rlft.npc import write
@@ -74,12 +82,19 @@ def run(options: argparse.Namespace) -> None:
         objectives=weights_of(options.objective), balance=options.balance,
         hidden=options.hidden, architecture=options.architecture,
         teachers=pairs(options.teacher, "--teacher"), actions=options.actions,
+        memories=options.memories,
     )  # fmt: skip
+    began = time.process_time()
     for _ in with_progress(pretraining.advance(), options.steps, "pretraining"):
         pass
     brain = pretraining.brain()
     write(brain, out)
-    scores, lessons = pretraining.scores(brain), assess(pretraining, brain)
+    brain = documented(brain, time.process_time() - began, options.levels)
+    write(brain, out)
+    scores, lessons = (
+        pretraining.scores(brain, options.levels),
+        assess(pretraining, brain, options.levels),
+    )
     pretraining.close()
     if options.json:
         found = {title: result.summary() for title, result in scores.items()}

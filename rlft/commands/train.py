@@ -56,13 +56,18 @@ def add(commands: Any) -> None:
         help="the brain that a method holds to (default: the one it begins with)",
     )  # fmt: skip
     parser.add_argument(
+        "--corrections", default="", metavar="FILE",
+        help="play recorded by `rlft teach`: what was corrected there is learnt, too",
+    )  # fmt: skip
+    parser.add_argument(
         "--architecture", default="", metavar="NAME",
         help="what a brain from scratch is made of; `rlft list architectures` (default: mlp, or "
         "cnn for pictures)",
     )  # fmt: skip
     parser.add_argument(
         "--actions", choices=["discrete", "continuous"], default="",
-        help="in games that offer both (default: what the algorithm likes)",
+        help="in games that offer both (default: those of the brain, or what the algorithm "
+        "likes)",
     )  # fmt: skip
     parser.add_argument(
         "--device", choices=["auto", "cpu", "cuda"], default="cpu",
@@ -92,6 +97,7 @@ def run(options: argparse.Namespace) -> None:
         method=options.method,
         teacher=options.teacher,
         architecture=options.architecture,
+        corrections=options.corrections,
     )
     announcing = None if options.json else announce
     tell(run_job(job, options.out, levels=options.levels, announce=announcing), options.json)

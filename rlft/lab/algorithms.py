@@ -35,10 +35,10 @@ class Algorithm:
     flat: Callable[[Any], dict[str, Any]] = asdict  # a config as named plain values
     others: Callable[[Any], dict[str, str]] = lambda config: {}  # what else may be set
     sees: bool = False  # whether it can learn from pictures
-    ships: bool = True  # whether what it learns can be a brain
     same_step: bool = False  # whether the copies must reset in the step that ends an episode
     fine_tunes: bool = True  # whether it can begin with a pretrained brain
     values: bool = False  # whether what it learns are values, which logits then are to become
+    remembers: bool = False  # whether it can begin with a brain that has a memory
 
 
 def _network(senses: Schema, actions: tuple[str, ...], kind: str, seed: int, config: Any) -> Brain:
@@ -111,13 +111,13 @@ def _table(about: str, algorithm: str) -> Algorithm:
 
 
 def _baseline(
-    about: str, name: str, kinds: tuple[str, ...], ships: bool = True, values: bool = False
+    about: str, name: str, kinds: tuple[str, ...], values: bool = False, remembers: bool = False
 ) -> Algorithm:
     return Algorithm(
         about, kinds, partial(presets.sb3, name), _sb3_fresh, _sb3,
         configure=lambda config, texts: config.set(texts), flat=lambda config: config.flat(),
         others=_sb3_others,
-        sees=True, same_step=True, ships=ships, values=values,
+        sees=True, same_step=True, values=values, remembers=remembers,
     )  # fmt: skip
 
 
@@ -146,7 +146,9 @@ ALGORITHMS: dict[str, Algorithm] = {
     "a2c": _baseline("SB3: advantage actor-critic", "a2c", EITHER),
     "trpo": _baseline("SB3 contrib: trust region policy gradients", "trpo", EITHER),
     "maskable-ppo": _baseline("SB3 contrib: PPO with action masks", "maskable-ppo", DISCRETE),
-    "recurrent-ppo": _baseline("SB3 contrib: PPO and LSTM", "recurrent-ppo", EITHER, ships=False),
+    "recurrent-ppo": _baseline(
+        "SB3 contrib: PPO and LSTM", "recurrent-ppo", EITHER, remembers=True
+    ),
     "sb3-dqn": _baseline("SB3: DQN", "sb3-dqn", DISCRETE, values=True),
     "qr-dqn": _baseline(
         "SB3 contrib: quantile regression DQN", "qr-dqn", DISCRETE, values=True

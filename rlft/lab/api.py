@@ -9,20 +9,21 @@ from typing import Any
 
 from rlft.finetune.recipe import Recipe
 from rlft.lab import brains
-from rlft.lab.algorithms import find_algorithm
 from rlft.lab.comparisons.comparison import compare
 from rlft.lab.evaluation import Result, brain_policy
+from rlft.lab.exporting import Exported
+from rlft.lab.exporting import export as export_brain
 from rlft.lab.forgetting import Forgetting, judged
 from rlft.lab.old_games import OldGame, old_games, title
 from rlft.lab.plots import read_metrics
 from rlft.lab.tasks import ForeignTask, Task, find_task
 from rlft.lab.trainer import Report, resume_job, run_job
-from rlft.lab.training import Job
+from rlft.lab.training import Job, kind_of
 from rlft.lab.viewing.watching import policy_of
 from rlft.npc import Brain, RlftError, plan
 from rlft.npc.mind import STEERING
 
-__all__ = ["compare", "evaluate", "forgetting", "resume", "train"]
+__all__ = ["compare", "evaluate", "export", "forgetting", "resume", "train"]
 
 
 def train(
@@ -36,6 +37,7 @@ def train(
     method: str | Recipe = "",
     teacher: str = "",
     architecture: str = "",
+    corrections: str | Path = "",
     actions: str = "",
     device: str = "cpu",
     out: str | Path = "runs",
@@ -48,18 +50,19 @@ def train(
     `source` is a shipped brain, a file, a run folder, "none" or, by default, the shipped brain that
     fits the game; `settings` are fields of the learner's config, `rules` keyword arguments of the
     game. `method` is a recipe or the name of one, `teacher` the brain that it holds to,
-    `architecture` the name of one for a brain from scratch. Steps 0 and levels None are the game's
+    `architecture` the name of one for a brain from scratch, `corrections` a file of play recorded
+    by `rlft teach` whose corrections are learnt. Steps 0 and levels None are the game's
     usual ones. Raises RlftError with one line that says what would be
     right.
     """
     if isinstance(method, Recipe):
         settings, method = {**method.settings(), **(settings or {})}, str(method)
     texts = {name: _text(value) for name, value in (settings or {}).items()}
-    task = _task(game, rules, actions or find_algorithm(algorithm).kinds[0])
+    task = _task(game, rules, actions or kind_of(algorithm, source))
     job = Job(
         task.name, source, seed, steps, algorithm, texts, rules,
         actions=actions, device=device, method=method, teacher=teacher,
-        architecture=architecture,
+        architecture=architecture, corrections=str(corrections),
     )  # fmt: skip
     return run_job(job, out, levels=levels, task=task)
 
@@ -69,8 +72,13 @@ def resume(folder: str | Path, game: Any = None, *, levels: int | None = None) -
     return resume_job(folder, levels=levels, game=game)
 
 
+def _brain(named: Brain | str | Path) -> Brain:
+    """A brain, or the one of this shipped name, file or run folder."""
+    return named if isinstance(named, Brain) else brains.find(str(named))
+
+
 def evaluate(
-    brain: Brain | str,
+    brain: Brain | str | Path,
     game: Any = "arena",
     *,
     levels: int | None = None,
@@ -85,7 +93,7 @@ def evaluate(
     if brain == "random":
         task = _task(game, rules, actions)
         return task.evaluate(policy_of(brain, task, seed), levels)
-    found = brains.find(brain) if isinstance(brain, str) else brain
+    found = _brain(brain)
     kind = "continuous" if found.architecture.output in STEERING else "discrete"
     task = _task(game, rules, kind)
     transfer = plan(found, task.senses, task.actions)
@@ -98,9 +106,18 @@ def evaluate(
     return task.evaluate(brain_policy(transfer.apply(), seed), levels)
 
 
+def export(brain: Brain | str | Path, path: str | Path, profile: str = "") -> Exported:
+    """Write a brain, or one by name, as one file for a game: without memory, read back, replayed.
+
+    The suffix of `path` says for what: .npc, .onnx (with a `profile`: plain, unity or godot) or
+    source code as .js, .h (C), .cs, .gd or .lua.
+    """
+    return export_brain(_brain(brain), path, profile)
+
+
 def forgetting(
-    after: Brain | str,
-    before: Brain | str,
+    after: Brain | str | Path,
+    before: Brain | str | Path,
     game: Any = None,
     *,
     levels: int | None = None,
@@ -111,7 +128,7 @@ def forgetting(
     Both play the games of the earlier one's lineage, or `game`, on the same levels. Raises
     RlftError where that lineage names no game and none is given.
     """
-    then, first = (brains.find(b) if isinstance(b, str) else b for b in (after, before))
+    then, first = map(_brain, (after, before))
     games, not_judged = old_games(first)
     if game is not None:
         kind = "continuous" if first.architecture.output in STEERING else "discrete"
@@ -121,7 +138,7 @@ def forgetting(
         raise RlftError("rules without a game: name the game whose rules these are")
     elif not games and not not_judged:
         raise RlftError("the record of the earlier brain names no game: name one that both play")
-    folder = Path(after) / "metrics.jsonl" if isinstance(after, str) else None
+    folder = None if isinstance(after, Brain) else Path(after) / "metrics.jsonl"
     metrics = read_metrics(folder) if folder is not None and folder.exists() else []
     return judged(first, then, games, not_judged, levels=levels, metrics=metrics)
 

@@ -27,9 +27,9 @@ FRESH = "none"  # the name that asks for one
 
 
 def shipped() -> dict[str, Path]:
-    """The brains of the package, by name."""
+    """The brains of the package, by name; `fighter` before those that are called after it."""
     folder = Path(str(resources.files("rlft.pretrained")))
-    return {file.stem: file for file in sorted(folder.glob("*.npc"))}
+    return {file.stem: file for file in sorted(folder.glob("*.npc"), key=lambda file: file.stem)}
 
 
 def default_for(senses: Schema, actions: tuple[str, ...], discrete: bool = True) -> str:
@@ -45,9 +45,14 @@ def default_for(senses: Schema, actions: tuple[str, ...], discrete: bool = True)
 
 def find(source: str) -> Brain:
     """The brain of this shipped name, `.npc` file or run folder."""
+    return read(file_of(source))
+
+
+def file_of(source: str) -> Path:
+    """The file of this shipped brain or run folder; the name of any other file as it is."""
     known = shipped()
     if source in known:
-        return read(known[source])
+        return known[source]
     path = Path(source)
     if path.is_dir():
         path = path / "brain.npc"
@@ -55,7 +60,7 @@ def find(source: str) -> Brain:
             raise RlftError(f"{source} holds no brain.npc: name a run folder such as runs/arena-1")
     elif not path.exists() and path.suffix != ".npc":
         raise unknown("brain", source, [*known, "none", "a file.npc", "a run folder"])
-    return read(path)
+    return path
 
 
 def fresh_brain(

@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from rlft.npc import Brain, plan, shapes
 from rlft.npc.mind import STEERING, steer
-from rlft.npc.runtime import Array, run, steps
+from rlft.npc.runtime import Array
 
 STATES = 500  # of its memory, in which a brain is tried before and after
 
@@ -98,7 +98,7 @@ def _blocks(brain: Brain) -> list[str]:
 
 def _written(brain: Brain, states: Array) -> dict[str, Array]:
     """What each block writes last, by its name; and the values."""
-    found = run(steps(brain.architecture, brain.tensors), states)
+    found = brain.written(states)
     last = {block_of(op.name): found[op.output] for op in brain.architecture.ops}
     return {**last, "values": found["values"]}
 

@@ -22,6 +22,7 @@ from rlft.envs.world import LOSS, STEP_ONLY, WIN
 from rlft.lab.statistics import bootstrap, wilson
 from rlft.npc import Brain, RlftError
 from rlft.npc.mind import STEERING, steer
+from rlft.npc.skill import Dial
 
 LEVELS = 500
 LONGEST = 5_000  # decisions of an episode of a foreign game that has no time limit
@@ -93,12 +94,80 @@ class Result:
         return f"{self.win_rate:6.1%}  [{low:.1%}, {high:.1%}]"
 
 
+@dataclass(frozen=True)
+class Remembering:
+    """A policy whose copies remember: they forget where they begin an episode."""
+
+    policy: Policy
+    forget: Callable[[Array], None]  # of flags (N,)
+
+    def __call__(self, senses: Array, legal: Array | None = None) -> Array:
+        return self.policy(senses, legal)
+
+
+def at_play(policy: Policy, play: Play) -> Array:
+    """What the policy does in these copies now, in whichever of their episodes they are."""
+    if isinstance(policy, Remembering):
+        policy.forget(play.ages == 0)
+    return policy(play.senses, play.legal)
+
+
 def brain_policy(brain: Brain, seed: int = 0) -> Policy:
-    """The brain's best action, ties broken at random; or its steering."""
+    """The brain's best action, ties broken at random; or its steering.
+
+    One whose file says at which skill it plays (`rlft ladder`) plays at that. One that remembers
+    is for one episode of each copy, unless `at_play` asks it.
+    """
+    if not brain.architecture.memory:
+        return _policy(brain, brain.values, seed)
+    recalled = _Recalled(brain)
+    return Remembering(_policy(brain, recalled, seed), recalled.forget)
+
+
+class _Recalled:
+    """What a brain says decision after decision, of N copies that each remember their own."""
+
+    def __init__(self, brain: Brain) -> None:
+        self._brain = brain
+        self._memory: Array | None = None  # the first call tells how many copies there are
+
+    def __call__(self, senses: Array) -> Array:
+        if self._memory is None:
+            self._memory = np.zeros((len(senses), self._brain.architecture.memory), np.float32)
+        values, self._memory = self._brain.step(senses, self._memory)
+        return values
+
+    def forget(self, copies: Array) -> None:
+        if self._memory is not None:
+            self._memory[copies] = 0.0
+
+
+def _policy(brain: Brain, values: Callable[[Array], Array], seed: int) -> Policy:
     output = brain.architecture.output
+    if brain.record.get("dial", 1.0) < 1.0:
+        return _dialled_policy(brain, values, seed)
     if output in STEERING:
-        return lambda senses, legal=None: steer(brain.values(_rows(senses)), output)
-    return brain_values_policy(brain.values, seed)
+        return lambda senses, legal=None: steer(values(_rows(senses)), output)
+    return brain_values_policy(values, seed)
+
+
+def _dialled_policy(brain: Brain, says: Callable[[Array], Array], seed: int) -> Policy:
+    """One episode of each copy at the skill of the brain's record."""
+    steers = brain.architecture.output in STEERING
+    interval = float(brain.record.get("decision_interval", 0.0))
+    dials: list[Dial] = []  # one, from the first call on, which tells how many copies there are
+    generators: list[np.random.Generator] = []
+
+    def act(senses: Array, legal: Array | None = None) -> Array:
+        n, values = len(senses), says(_rows(senses))
+        if not dials:
+            dials.append(Dial(n, len(brain.actions), interval, steers))
+            generators.extend(np.random.default_rng((seed, i)) for i in range(n))
+        said = steer(values, brain.architecture.output) if steers else values
+        skill = np.full(n, float(brain.record["dial"]))
+        return dials[0].act(np.arange(n), skill, said, legal, generators)
+
+    return act
 
 
 def brain_values_policy(values: Callable[[Array], Array], seed: int = 0) -> Policy:
@@ -188,7 +257,7 @@ def play_episodes(policy: Policy, envs: Envs, seed: int) -> Result:
     returns, outcomes = np.zeros(copies), np.zeros(copies, np.int8)
     playing = np.ones(copies, np.bool_)
     for _ in range(LONGEST):
-        moment = play.step(policy(play.senses, play.legal))
+        moment = play.step(at_play(policy, play))
         returns += moment.reward * playing
         ended = playing & (moment.terminated | moment.truncated)
         outcomes[ended] = listening.outcomes[ended]

@@ -18,8 +18,9 @@ from rlft.lab.drift import Drift, drift
 from rlft.lab.evaluation import Result, brain_policy
 from rlft.lab.old_games import OldGame, first_line
 from rlft.lab.statistics import bootstrap
-from rlft.lab.tasks import OwnTask
+from rlft.lab.tasks import OwnTask, over
 from rlft.npc import Brain, RlftError, plan
+from rlft.npc.window import moments_of
 
 LEVELS = 100  # of each old game: the eight of the shipped brain, twice, take 2.5 s on one core
 EPISODES = 30  # of each old game that is not ours
@@ -169,8 +170,9 @@ def judged(
 
 
 def _judge(before: Brain, after: Brain, old: OldGame, levels: int) -> Skill:
-    plans = [plan(brain, old.task.senses, old.task.actions) for brain in (before, after)]
-    first, then = (old.task.evaluate(brain_policy(one.apply()), levels) for one in plans)
+    task = over(old.task, max(moments_of(brain.senses) for brain in (before, after)))
+    plans = [plan(brain, task.senses, task.actions) for brain in (before, after)]
+    first, then = (task.evaluate(brain_policy(one.apply()), levels) for one in plans)
     fitted = min(one.kept for one in plans)
     return Skill(old.title, old.task.id, old.rules, first, then, fitted)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from rlft.lab.algorithms import ALGORITHMS
+from rlft.lab.moments import moments
 from rlft.lab.tasks import ForeignTask, OwnTask, Task, find_task
 from rlft.npc import Brain
 from rlft.npc.mind import STEERING
@@ -79,8 +80,8 @@ def _learnt(lineage: Any) -> Iterator[tuple[str, dict[str, Any], tuple[str, ...]
 
 
 def _key(task: Task) -> str:
-    """The same for a game with the same rules."""
+    """The same for a game with the same rules, over however many moments."""
     if isinstance(task, OwnTask):
         return f"{task.id} {task.resolved}"
-    settings = task.settings if isinstance(task, ForeignTask) else {}
+    settings = moments(task.settings)[1] if isinstance(task, ForeignTask) else {}
     return f"{task.id} {sorted(settings.items())}"

@@ -5,12 +5,11 @@ from __future__ import annotations
 from contextlib import closing
 from typing import Any
 
-import gymnasium
 import numpy as np
 import numpy.typing as npt
 
 from rlft.agents.play import Play
-from rlft.lab.evaluation import brain_policy
+from rlft.lab.evaluation import at_play, brain_policy
 from rlft.lab.tasks import OwnTask, Task
 from rlft.npc import Brain
 from rlft.npc.brain import MAX_FEATURES, MAX_GAMES, MAX_MEMORIES
@@ -27,9 +26,7 @@ Array = npt.NDArray[Any]
 def own_play(brain: Brain, task: Task) -> Array:
     """States (N, D) of the brain's play, on levels that neither train nor judge."""
     if isinstance(task, OwnTask):
-        envs: Any = gymnasium.make_vec(
-            task.id, num_envs=COPIES, actions=task.kind, stream="preview", **task.rules
-        )
+        envs: Any = task.envs(COPIES, stream="preview")
     else:
         envs = task.envs(COPIES)
     policy, play, seen = brain_policy(brain), Play(COPIES), []
@@ -38,7 +35,7 @@ def own_play(brain: Brain, task: Task) -> Array:
         for decision in range(DECISIONS):
             if decision % EVERY == 0:
                 seen.append(play.senses.reshape(COPIES, -1).astype(np.float32))
-            play.step(policy(play.senses, play.legal))
+            play.step(at_play(policy, play))
     return np.concatenate(seen)
 
 

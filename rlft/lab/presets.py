@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from rlft.agents import DQNConfig, SARSAConfig, StreamConfig, TabularConfig
 from rlft.lab import tabular_presets
+from rlft.npc import Brain
 
 if TYPE_CHECKING:
     from rlft.agents import SB3Config
@@ -21,6 +22,7 @@ Fields = dict[str, Any]
 OWN_STEPS = 600_000  # game steps of a training in our games
 FOREIGN_STEPS = 200_000  # in others: a plain Python game makes about a thousand a second
 SMALL: Fields = {"copies": 16, "rollout": 32, "minibatch": 128}  # many updates in a short training
+FEW_WEIGHTS = 20_000
 PICTURES = 2**29  # bytes of memory for those that are replayed
 
 # Elsewhere: game id -> fields, game steps. Tuned on the seeds 200 to 205 (CartPole), 200 and 201.
@@ -170,6 +172,17 @@ def by_sight(config: Any, numbers: int) -> Any:
     if "buffer_size" in getattr(config, "settings", {}):
         size = min(config.settings["buffer_size"], PICTURES // (2 * numbers))  # before and after
         return config.set({"buffer_size": str(size)})
+    return config
+
+
+def by_size(config: Any, brain: Brain) -> Any:
+    """A config to fine-tune this brain: one of few weights needs more steps of the optimizer.
+
+    `fighter-small` fell from 83 % to 73 % wins in the arena with the usual ones (seed 0).
+    """
+    few = sum(tensor.size for tensor in brain.tensors.values()) < FEW_WEIGHTS
+    if few and isinstance(config, SARSAConfig) and config.minibatch == fine_tuning().minibatch:
+        return replace(config, minibatch=512, epochs=4)
     return config
 
 

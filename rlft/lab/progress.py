@@ -51,3 +51,17 @@ def comparison_bar() -> Iterator[Callable[[Progress], None]]:
             bar.update(progress.steps - bar.n)
 
         yield show
+
+
+@contextmanager
+def games_bar(what: str, games: int) -> Iterator[Callable[[int], None]]:
+    """A bar over so many games; told how many have ended, it moves on by them."""
+    with tqdm(
+        desc=what, total=games, unit=" games", bar_format=FORMAT.replace("steps", "games"),
+        leave=False, delay=0.1,
+    ) as bar:  # fmt: skip
+
+        def told(ended: int) -> None:
+            bar.update(ended)
+
+        yield told

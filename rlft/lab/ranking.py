@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from rlft.lab import brains
-from rlft.lab.evaluation import Result, brain_policy, evaluate, play_episodes
+from rlft.lab.evaluation import Result, brain_policy, play_episodes
 from rlft.lab.planning import game_plan
 from rlft.lab.tasks import ForeignTask, OwnTask, Task
 from rlft.npc import Brain, RlftError
@@ -78,9 +78,7 @@ def _standing(name: str, brain: Brain, task: Task) -> Standing:
 
 def _played(policy: Any, task: Task) -> Result:
     if isinstance(task, OwnTask):
-        return evaluate(
-            policy, task.game.name, levels=LEVELS, stream="preview", kind=task.kind, **task.rules
-        )
+        return task.evaluate(policy, LEVELS, stream="preview")
     assert isinstance(task, ForeignTask)
     envs = task.envs(EPISODES)
     try:

@@ -21,10 +21,12 @@ from rlft.finetune.recipe import QUESTIONS
 from rlft.lab import brains, forgetting_table
 from rlft.lab.algorithms import ALGORITHMS, Algorithm, find_algorithm
 from rlft.lab.evaluation import Result
+from rlft.lab.moments import RULE as WINDOW
 from rlft.lab.planning import GamePlan, game_plan
 from rlft.lab.pretraining.objective_mix import OBJECTIVES, MixConfig
 from rlft.lab.ranking import Standing
 from rlft.lab.tasks import OwnTask, Task, find_task
+from rlft.lab.teaching.corrections import told
 from rlft.lab.trainer import Report
 from rlft.lab.training import Job, Training
 from rlft.npc import Brain, plan
@@ -93,6 +95,8 @@ def print_report(report: Report) -> None:
         print("\nopponents outside the standard mix")
         for bot, (before, now) in report.apart.items():
             print(f"  {bot:<12} {now.levels:4d}  {before!s:<24}  {now}")
+    if report.agreed:
+        print("\nas it was corrected", *told(*report.agreed), sep="\n  ")
     if report.forgetting:
         print(f"\n{forgetting_table.render(report.forgetting)}")
     for notice in report.notices:
@@ -103,16 +107,13 @@ def print_report(report: Report) -> None:
     folder = report.folder
     algo = "" if report.algorithm == "sarsa" else f" --algo {report.algorithm}"
     go_on = [(f"rlft resume {folder}", "train it to the end")] if report.interrupted else []
-    if report.ships:
-        go_on.append((f"rlft watch {folder}", "look at it play"))
-        go_on.append((f"rlft evaluate {folder} --levels 2000", "measure it more closely"))
-    else:
-        print("\nthis learner remembers, which no NPC file can yet: there is no brain.npc")
-    if report.ships and report.fine_tunes:
+    go_on.append((f"rlft watch {folder}", "look at it play"))
+    go_on.append((f"rlft evaluate {folder} --levels 2000", "measure it more closely"))
+    if report.fine_tunes:
         seen = "".join(f" --rule {name}={value}" for name, value in report.sight.items())
         go_on.append((f"rlft train {report.game}{seen} --from {folder}{algo}", "train it further"))
-    print(f"\nkept in {folder}." + (" Next:" if go_on else ""))
-    width = max((len(command) for command, _ in go_on), default=0)
+    print(f"\nkept in {folder}. Next:")
+    width = max(len(command) for command, _ in go_on)
     for command, what in go_on:
         print(f"  {command:<{width}}  {what}")
 
@@ -161,7 +162,7 @@ def player_and_task(
     if task.id == own:
         task = find_task(own, {**trained, **rules}, kind)
     elif isinstance(task, OwnTask):
-        seen = {option: value for option, value in trained.items() if option in SIGHT}
+        seen = {option: value for option, value in trained.items() if option in (*SIGHT, WINDOW)}
         task = find_task(game, {**seen, **rules}, kind)
     transfer = plan(brain, task.senses, task.actions)
     if not transfer.unchanged:
@@ -176,7 +177,8 @@ def catalogue(what: str, algorithm: str = "sarsa", method: str = "") -> dict[str
     listed: dict[str, Any] = {
         "games": {name.lower(): _first_line(find_game(name).doc) for name in GAMES},
         "rules": {name.lower(): named(find_game(name).rules()) for name in GAMES}
-        | {"every body": Body()._asdict(), "by sight": {"observation": "senses", **OPTIONS}},
+        | {"every body": Body()._asdict(), "by sight": {"observation": "senses", **OPTIONS}}
+        | {"over time": {WINDOW: 1}},
         "layouts": list(LAYOUTS),
         "bots": list(BOTS[1:]),
         "brains": {name: _brain(brains.find(name)) for name in brains.shipped()},

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeAlias
 
 import gymnasium
 import numpy.typing as npt
@@ -19,10 +19,20 @@ from rlft.envs.camera import observing
 from rlft.envs.games import find as find_game
 from rlft.envs.registry import GAMES, game_id
 from rlft.lab.evaluation import LEVELS, Policy, Result, evaluate, play_episodes
+from rlft.lab.moments import (
+    RULE,
+    Moments,
+    memory_state,
+    moments,
+    remembering,
+    restore_memory,
+    sensed,
+)
 from rlft.lab.sight import Sight, eyes
 from rlft.npc import RlftError, Schema
 
 State = dict[str, npt.NDArray[Any]]
+Seen: TypeAlias = foreign.Rows | Sight | Moments  # copies of other people's games
 
 _VERSIONED = re.compile(r":|-v\d+$")  # how a Gymnasium id is told from a name of ours
 EPISODES = 100  # a judgement in a foreign game
@@ -56,29 +66,43 @@ class Task(Protocol):
 
 
 class OwnTask:
-    """A game of this package with its rules, or by sight (`observation`), and a kind of actions."""
+    """A game of this package with its rules, or by sight (`observation`), and a kind of actions.
+
+    The rule `window` is not the game's: see moments.py. `rules` are without it.
+    """
 
     def __init__(self, game: str, rules: Mapping[str, Any], actions: str) -> None:
         self.game, self.by_name = find_game(game), True
-        self.rules, self.kind = dict(rules), actions
-        self.resolved, self.senses, _ = observing(self.game, **rules)
+        self.moments, self.rules = moments(rules)
+        self.kind = actions
+        self.resolved, self._present, _ = observing(self.game, **self.rules)
+        self.senses = sensed(self._present, self.moments)
         self.name, self.id = self.game.name.lower(), self.game.id
         self.actions = self.game.action_names(actions)
         self.discrete = actions == "discrete"
 
-    def envs(self, copies: int, same_step: bool = False) -> Any:
-        return gymnasium.make_vec(self.id, num_envs=copies, actions=self.kind, **self.rules)
+    def envs(self, copies: int, same_step: bool = False, stream: str = "training") -> Any:
+        envs = gymnasium.make_vec(
+            self.id, num_envs=copies, actions=self.kind, stream=stream, **self.rules
+        )
+        return Moments(envs, self._present, self.moments) if self.moments > 1 else envs
 
-    def evaluate(self, policy: Policy, levels: int | None = None) -> Result:
-        levels = LEVELS if levels is None else levels
-        return evaluate(policy, self.game.name, levels=levels, kind=self.kind, **self.rules)
+    def evaluate(
+        self, policy: Policy, levels: int | None = None, stream: str = "evaluation"
+    ) -> Result:
+        return evaluate(
+            remembering(policy, self._present, self.moments), self.game.name,
+            levels=LEVELS if levels is None else levels, stream=stream, kind=self.kind,
+            **self.rules,
+        )  # fmt: skip
 
     def state(self, envs: Any) -> State | None:
         found: State = envs.unwrapped.get_state()
-        return found
+        return found | memory_state(envs)
 
     def restore(self, envs: Any, state: State) -> None:
         envs.unwrapped.set_state(state)
+        restore_memory(envs, state)
 
     def body(self) -> dict[str, Any]:
         body = getattr(self.resolved, "body", None)
@@ -90,7 +114,8 @@ class OwnTask:
 class ForeignTask:
     """Any Gymnasium environment: an id, `module:id`, a class, a factory, an object.
 
-    Those of `settings` that begin with "backbone" are not the game's: see rlft/lab/sight.py.
+    Those of `settings` that begin with "backbone" are not the game's, nor is `window`: see sight.py
+    and moments.py.
     """
 
     def __init__(self, game: Any, settings: Mapping[str, Any]) -> None:
@@ -100,7 +125,8 @@ class ForeignTask:
                 "copies can be made for training and for judging"
             )
         self.game, self.settings = game, dict(settings)
-        self._backbone, self.own = eyes(settings)  # own: the game's
+        self.moments, rest = moments(settings)
+        self._backbone, self.own = eyes(rest)  # own: the game's
         one = self.envs(1)
         self.senses, self.actions, self.discrete = one.senses, one.actions, one.discrete
         self._body = one.body
@@ -109,12 +135,13 @@ class ForeignTask:
         self.by_name = isinstance(game, str)
         self.id = game if isinstance(game, str) else foreign.title(game)
 
-    def envs(self, copies: int, same_step: bool = False) -> foreign.Rows | Sight:
+    def envs(self, copies: int, same_step: bool = False) -> Seen:
         return self.seen(foreign.make(self.game, copies, same_step=same_step, **self.own))
 
-    def seen(self, envs: foreign.Rows) -> foreign.Rows | Sight:
-        """The copies as the backbone of the rules sees them, if they name one."""
-        return envs if self._backbone is None else Sight(envs, self._backbone)
+    def seen(self, rows: foreign.Rows) -> Seen:
+        """The copies through the backbone of the rules and over their moments, if they ask so."""
+        envs = rows if self._backbone is None else Sight(rows, self._backbone)
+        return Moments(envs, envs.senses, self.moments) if self.moments > 1 else envs
 
     def evaluate(self, policy: Policy, levels: int | None = None) -> Result:
         if levels is not None and levels < 1:
@@ -126,15 +153,17 @@ class ForeignTask:
             envs.close()
 
     def state(self, envs: Any) -> State | None:
-        return foreign.state(envs)
+        found = foreign.state(envs)
+        return None if found is None else found | memory_state(envs)
 
     def restore(self, envs: Any, state: State) -> None:
         foreign.restore(envs, state)
+        restore_memory(envs, state)
 
     def body(self) -> dict[str, Any]:
         return self._body
 
-    def shown(self, mode: str) -> foreign.Rows | Sight:
+    def shown(self, mode: str) -> Seen:
         """One copy that draws itself in this mode. Raises RlftError where it cannot."""
         single = foreign.one(self.game, **self.own)
         modes = single.metadata.get("render_modes", [])
@@ -152,6 +181,15 @@ def is_own(game: Any) -> bool:
     plain = game.lower().replace("-", "").replace("_", "")
     names = {name.lower() for name in GAMES}
     return plain in names or game in {game_id(name) for name in GAMES}
+
+
+def over(task: Task, moments: int) -> Task:
+    """The same game, seen over at least so many moments."""
+    if isinstance(task, OwnTask) and task.moments < moments:
+        return OwnTask(task.game.name, {**task.rules, RULE: moments}, task.kind)
+    if isinstance(task, ForeignTask) and task.moments < moments:
+        return ForeignTask(task.game, {**task.settings, RULE: moments})
+    return task
 
 
 def find_task(game: Any, rules: Mapping[str, Any], actions: str) -> Task:

@@ -23,6 +23,7 @@ from rlft.lab.plots import read_metrics, training_curve
 from rlft.lab.progress import with_progress
 from rlft.lab.run import Run
 from rlft.lab.tasks import OwnTask, Task, find_task
+from rlft.lab.teaching.corrections import Agreed
 from rlft.lab.training import Job, Training, job_of
 from rlft.lab.viewing.watching import preview
 from rlft.npc import RlftError, read
@@ -43,15 +44,15 @@ class Report:
     before: Result
     after: Result
     apart: dict[str, tuple[Result, Result]]  # foe: before, after
-    forgetting: Forgetting | None  # None: nothing was known before, or nothing ships
+    forgetting: Forgetting | None  # None: nothing was known before
     notices: tuple[str, ...]  # what the method has to say of this training
     seconds: float  # of training, since it was last resumed
     steps: int  # of the whole training
     speed: float  # game steps a second
     interrupted: bool
     algorithm: str
-    ships: bool  # whether there is a brain.npc ...
-    fine_tunes: bool  # ... from which this learner can go on
+    fine_tunes: bool  # whether this learner can go on from its brain
+    agreed: tuple[Agreed, Agreed] | None  # with corrections, before and after
 
     def json(self) -> dict[str, Any]:
         return {
@@ -67,6 +68,7 @@ class Report:
                 for bot, (b, a) in self.apart.items()
             },
             "forgetting": self.forgetting and self.forgetting.json(),
+            "agreed": self.agreed and [agreed.json() for agreed in self.agreed],
             "notices": list(self.notices),
             "training_seconds": round(self.seconds, 2),
             "steps": self.steps,
@@ -183,20 +185,18 @@ def _run(training: Training, run: Run, levels: int | None, announce: Announce | 
     done = training.learner.steps
     interrupted = _train(training, run, quiet=announce is None)
     seconds = time.perf_counter() - started
-    if training.algorithm.ships:  # first of all: judging takes time, and Ctrl-C may come again
-        run.save_brain(training.brain())
+    run.save_brain(training.brain())  # first of all: judging takes time, and Ctrl-C may come again
     after = task.evaluate(training.policy(), levels)
-    if training.algorithm.ships:
-        brain = remembering(training.brain(), task)
-        brain = brain.with_record(strength={"evaluation": after.summary()})
-        run.save_brain(brain)
-        preview(brain, task, run.folder / "preview.gif")
+    brain = remembering(training.brain(), task)
+    brain = brain.with_record(strength={"evaluation": after.summary()})
+    run.save_brain(brain)
+    preview(brain, task, run.folder / "preview.gif")
     sight = {name: value for name, value in job.rules.items() if name in SIGHT}
     report = Report(
         run.folder, job.game, sight, random, before, after,
         _apart(training, levels), _forgetting(training, run, levels), training.notices,
         seconds, training.learner.steps, (training.learner.steps - done) / seconds, interrupted,
-        job.algorithm, training.algorithm.ships, training.algorithm.fine_tunes,
+        job.algorithm, training.algorithm.fine_tunes, _agreed(training),
     )  # fmt: skip
     if training.learner.steps:
         title = f"{task.name}, from {job.source}, seed {job.seed}"
@@ -218,9 +218,17 @@ def _apart(training: Training, levels: int | None) -> dict[str, tuple[Result, Re
     return found
 
 
+def _agreed(training: Training) -> tuple[Agreed, Agreed] | None:
+    """How often the brain did, and does, as the corrections say."""
+    found = training.corrections()
+    if found is None:
+        return None
+    return found.agreed(training.start), found.agreed(training.brain())
+
+
 def _forgetting(training: Training, run: Run, levels: int | None) -> Forgetting | None:
     """What became of the games that the brain knew when the training began."""
-    if not (training.job.pretrained and training.algorithm.ships and training.learner.steps):
+    if not (training.job.pretrained and training.learner.steps):
         return None
     games, not_judged = old_games(training.start, training.task)
     rows = read_metrics(run.folder / "metrics.jsonl")
@@ -236,7 +244,7 @@ def _train(training: Training, run: Run, quiet: bool) -> bool:
         for metrics in with_progress(training.advance(), steps, "training", quiet):
             run.log(metrics)
             done = training.learner.steps
-            if training.algorithm.ships and done >= kept + steps // HISTORY:
+            if done >= kept + steps // HISTORY:
                 kept = done
                 run.keep(training.brain().replace(memory=None), done)
             now = time.perf_counter()

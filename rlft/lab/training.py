@@ -14,7 +14,9 @@ import torch
 
 import rlft
 from rlft.agents.snapshots import pack, restoring, unpack
+from rlft.finetune import holds
 from rlft.finetune.attachment import Attachment
+from rlft.finetune.corrections import Lesson
 from rlft.finetune.methods import PLAIN, find_recipe, suiting
 from rlft.finetune.recipe import Recipe
 from rlft.lab import brains, presets
@@ -23,8 +25,11 @@ from rlft.lab.evaluation import Policy, brain_policy
 from rlft.lab.planning import transferred
 from rlft.lab.scoreboard import Scoreboard
 from rlft.lab.tasks import ForeignTask, Task, find_task
+from rlft.lab.teaching.corrections import Corrections, corrections_of
+from rlft.lab.teaching.dataset_file import read_dataset
 from rlft.npc import Brain, RlftError, TransferPlan, plan
 from rlft.npc.errors import unknown
+from rlft.npc.mind import STEERING
 
 GAMES = "games/"  # prefix of the games' arrays in a snapshot
 RECIPE = "recipe"  # and of the recipe's
@@ -50,6 +55,7 @@ class Job:
     method: str = ""  # how a brain is fine-tuned, as in rlft/finetune/methods.py; "": what suits it
     teacher: str = ""  # the brain that methods hold to; "": the one it begins with
     architecture: str = ""  # of a brain from scratch, by name; "": what suits the senses
+    corrections: str = ""  # a file of recorded play whose corrections are learnt
 
     @property
     def pretrained(self) -> bool:
@@ -67,7 +73,8 @@ class Training:
         """
         torch.set_num_threads(1)  # two threads collapse beside a busy core
         self.algorithm = algorithm = find_algorithm(job.algorithm)
-        self.task = task or find_task(job.game, job.rules, job.actions or algorithm.kinds[0])
+        wanted = job.actions or kind_of(job.algorithm, job.source)
+        self.task = task or find_task(job.game, job.rules, wanted)
         kind = "discrete" if self.task.discrete else "continuous"
         check_actions(job.algorithm, self.task.name, kind)
         if not job.source:
@@ -78,6 +85,8 @@ class Training:
         preset, steps = algorithm.preset(self.task.id, job.pretrained)
         if self._pictured:
             preset = presets.by_sight(preset, self.task.senses.size)
+        if job.pretrained and start is None:  # an interrupted job has its settings
+            preset = presets.by_size(preset, brains.find(job.source))
         game = self.task.id if isinstance(self.task, ForeignTask) else job.game
         self.job = replace(
             job, game=game, actions=kind, steps=job.steps or steps, device=device(job.device)
@@ -89,11 +98,12 @@ class Training:
         self.attachment: Attachment | None = None
         sites = self.learner.sites()
         if not job.method:
-            method = suiting(self.start, sites) if job.pretrained else PLAIN
+            corrected = bool(job.corrections)
+            method = suiting(self.start, sites, corrected) if job.pretrained else PLAIN
             self.job, self.recipe = replace(self.job, method=method), find_recipe(method, of_method)
         if sites.optimizers or self.recipe.answers():
             self.attachment = self.recipe.attach(
-                sites, self.start, job.seed, self.job.steps, self._teacher()
+                sites, self.start, job.seed, self.job.steps, self._teacher(), self._lesson()
             )
         self.envs = Scoreboard(self.task.envs(self.config.copies, algorithm.same_step))
 
@@ -136,10 +146,16 @@ class Training:
         if not algorithm.fine_tunes:
             raise RlftError(f"{job.algorithm} learns a table from nothing: use --from none")
         brain = brains.find(job.source)
+        if brain.architecture.memory and not algorithm.remembers:
+            able = ", ".join(name for name, one in ALGORITHMS.items() if one.remembers)
+            raise RlftError(
+                f"{job.source} remembers by an LSTM, which {job.algorithm} cannot go on with: take "
+                f"--algo {able}"
+            )
         if algorithm.values and brain.architecture.output == "categorical":
             brain = brains.valued(brain, brains.TEMPERATURE)
         self.plan, _ = transferred(brain, task, job.seed)
-        fitted = self.plan.apply()
+        fitted = self.plan.apply().unmeasured()
         return brains.permuted(fitted, job.seed) if job.control else fitted
 
     def _teacher(self) -> Brain | None:
@@ -148,7 +164,31 @@ class Training:
             return None
         if not self.recipe.holds:
             raise RlftError("a teacher without a method that holds to it: add --method kickstart")
-        return plan(brains.find(self.job.teacher), self.task.senses, self.task.actions).apply()
+        teacher = brains.find(self.job.teacher)
+        if teacher.architecture.memory:
+            raise RlftError(
+                f"{self.job.teacher} remembers by an LSTM, and a teacher is asked about single "
+                "moments: name a brain without a memory"
+            )
+        return plan(teacher, self.task.senses, self.task.actions).apply()
+
+    def corrections(self) -> Corrections | None:
+        """Those of the recorded play that the job names, for this game."""
+        if not self.job.corrections:
+            return None
+        return corrections_of(read_dataset(self.job.corrections), self.task)
+
+    def _lesson(self) -> Lesson | None:
+        """What is learnt of the recorded play."""
+        found = self.corrections()
+        if found is None:
+            return None
+        if not any(hold.name == holds.Corrections.name for hold in self.recipe.holds):
+            raise RlftError(
+                f"method {self.job.method!r} learns no corrections: take --method taught, or add "
+                "+corrections to it"
+            )
+        return found.lesson()
 
     def advance(self, steps: int | None = None) -> Iterator[dict[str, float | None]]:
         """Train for so many game steps (default: what is left of the job); yields metrics."""
@@ -166,13 +206,10 @@ class Training:
 
     def policy(self) -> Policy:
         """What plays as it now stands."""
-        if self.algorithm.ships:
-            return brain_policy(self.brain())
-        acting: Policy = self.learner.policy()  # type: ignore[attr-defined]  # of those alone
-        return acting
+        return brain_policy(self.brain())
 
     def brain(self) -> Brain:
-        """The brain as it now stands. Raises RlftError for learners whose networks are none."""
+        """The brain as it now stands."""
         return self.learner.brain(self.start).with_record(**self.record())
 
     def record(self) -> dict[str, Any]:
@@ -234,14 +271,26 @@ class Training:
         self.envs.close()
 
 
+def kind_of(algorithm: str, source: str = "") -> str:
+    """The kind of actions of the brain that is begun with, if the algorithm can choose such."""
+    kinds = find_algorithm(algorithm).kinds
+    if source and source != brains.FRESH:
+        steers = brains.find(source).architecture.output in STEERING
+        found = "continuous" if steers else "discrete"
+        if found in kinds:
+            return found
+    return kinds[0]
+
+
 def job_of(config: Mapping[str, Any], path: Path) -> Job:
     """The job that `resolved` wrote to `path`. Raises RlftError where that says something else."""
     kinds = {
         "game": str, "source": str, "seed": int, "steps": int, "algorithm": str, "rules": dict,
         "control": bool, "actions": str, "device": str, "method": str, "teacher": str,
-        "architecture": str, "config": dict,
+        "architecture": str, "corrections": str, "config": dict,
     }  # fmt: skip
-    config = {"method": PLAIN, "teacher": "", "architecture": "", **config}  # of before they were
+    since = {"method": PLAIN, "teacher": "", "architecture": "", "corrections": ""}
+    config = {**since, **config}  # which may be of before they were
     for name, kind in kinds.items():
         if type(config.get(name)) is not kind:
             raise RlftError(f"{path} is damaged: {name} should be a {kind.__name__}")

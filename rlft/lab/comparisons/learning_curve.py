@@ -162,9 +162,9 @@ def random_features(brain: Brain, seed: int) -> Brain:
     return brain.replace(tensors=tensors, memory=None)
 
 
-def _weights(training: Training) -> str | None:
-    """Which weights it ended with; None where the learner's networks are no brain."""
-    return brains.fingerprint(training.brain()) if training.algorithm.ships else None
+def _weights(training: Training) -> str:
+    """Which weights it ended with."""
+    return brains.fingerprint(training.brain())
 
 
 def warm_up(job: Job) -> None:

@@ -20,8 +20,7 @@ from gymnasium.vector.utils import batch_space
 
 from rlft.envs.rows import Rows
 from rlft.lab.evaluation import Policy, Result, play_episodes
-from rlft.lab.sight import Sight
-from rlft.lab.tasks import EPISODES, UNSEEN, ForeignTask
+from rlft.lab.tasks import EPISODES, UNSEEN, ForeignTask, Seen
 from rlft.npc import RlftError
 from rlft.npc.errors import unknown
 
@@ -146,7 +145,7 @@ class Procgen(VectorEnv[Array, Array, Array]):
 class ProcgenTask(ForeignTask):
     """A game of procgen: trained on some levels, judged on others."""
 
-    def envs(self, copies: int, same_step: bool = False) -> Rows | Sight:
+    def envs(self, copies: int, same_step: bool = False) -> Seen:
         return self.seen(self._rows(copies))
 
     def evaluate(self, policy: Policy, levels: int | None = None) -> Result:
@@ -158,7 +157,7 @@ class ProcgenTask(ForeignTask):
         """The same on the levels of the training."""
         return self._judged(policy, levels)
 
-    def shown(self, mode: str) -> Rows | Sight:
+    def shown(self, mode: str) -> Seen:
         if mode != "rgb_array":
             raise RlftError(f"{self.name} has no render mode {mode!r}: it has ['rgb_array']")
         return self.envs(1)

@@ -27,7 +27,7 @@ from rlft.finetune.config import replace_fields
 from rlft.lab import brains
 from rlft.lab.evaluation import Result, brain_policy, evaluate
 from rlft.lab.presets import pretraining
-from rlft.lab.pretraining.curriculum import CURRICULUM, MEMORIES, Part, divided, memories, met
+from rlft.lab.pretraining.curriculum import CURRICULUM, Part, divided, memories, met
 from rlft.lab.pretraining.demonstrations import Demonstrations
 from rlft.lab.pretraining.experts import Source
 from rlft.lab.pretraining.objective_loops import alone, averaged, beside
@@ -115,7 +115,7 @@ class Pretraining:
             tensors["head.bias"] = tensors["head.bias"] - tilt.numpy()
         body = find(self.curriculum[0].game).rules(**self.curriculum[0].rules).body
         return self.start.replace(tensors=tensors).with_record(
-            lineage=[self._step()],
+            lineage=[*self._inherited(), self._step()],
             command=self.job.command(),
             met=met(self.curriculum),
             body=body._asdict(),
@@ -126,7 +126,7 @@ class Pretraining:
         """The same, with a memory of its play in every part."""
         trained, seed, kind = self.trained(), self.job.seed, self.job.actions
         titles = tuple(part.title for part in self.curriculum)
-        each = MEMORIES // len(titles)
+        each = self.job.memories // len(titles)
         seen = [memories(trained, part, each, seed, kind) for part in self.curriculum]
         game = np.repeat(np.arange(len(titles)), each)
         return trained.remember(np.concatenate(seen), titles, game)
@@ -196,6 +196,12 @@ class Pretraining:
         self.counted = stream.decisions
         stream.close()
         return advice[advice >= 0].bincount(minlength=len(self.start.actions))
+
+    def _inherited(self) -> list[Any]:
+        """The lineages of the teachers, each once: what they cost, the student cost, too."""
+        taught = {} if self.teachers is None else self.teachers.brains
+        different = {brains.fingerprint(brain): brain for brain in taught.values()}
+        return [step for one in different.values() for step in one.record.get("lineage", [])]
 
     def _step(self) -> dict[str, Any]:
         """What this pretraining adds to the lineage; its steps are all decisions it made."""

@@ -14,12 +14,13 @@ import torch
 from rlft.envs.games import find
 from rlft.finetune.config import check_choices
 from rlft.lab import brains
-from rlft.lab.pretraining.curriculum import CURRICULA, CURRICULUM, Part
+from rlft.lab.pretraining.curriculum import CURRICULA, CURRICULUM, MEMORIES, Part
 from rlft.lab.pretraining.experts import Kind, why_not
 from rlft.lab.pretraining.objective_mix import IMITATING, PREFIX, RL
 from rlft.networks import fresh
 from rlft.networks.imbalance import Method
 from rlft.npc import CONTINUOUS_ACTIONS, DISCRETE_ACTIONS, SENSES, Brain, RlftError, mlp
+from rlft.npc.brain import MAX_MEMORIES
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,7 @@ class PretrainingJob:
     architecture: str = ""  # name of another kind (rlft/npc/architectures.py)
     teachers: Mapping[str, str] = field(default_factory=dict)  # game: brain, for distil
     actions: Kind = "discrete"
+    memories: int = MEMORIES  # observations that the brain takes along
 
     def __post_init__(self) -> None:
         check_choices(self)
@@ -49,6 +51,11 @@ class PretrainingJob:
         if self.balance != "none" and ("bc" not in self.objectives or distil or not discrete):
             raise RlftError(
                 f"balance={self.balance} is for bc with discrete actions, without distil beside it"
+            )
+        if not len(self.curriculum) <= self.memories <= MAX_MEMORIES:
+            raise RlftError(
+                f"memories={self.memories}: a brain of {len(self.curriculum)} games takes along "
+                f"{len(self.curriculum)} to {MAX_MEMORIES}"
             )
         if self.hidden and (self.architecture or min(self.hidden) < 1):
             raise RlftError(
@@ -121,6 +128,8 @@ class PretrainingJob:
             options += f" --hidden {','.join(map(str, self.hidden))}"
         if self.architecture:
             options += f" --architecture {self.architecture}"
+        if self.memories != MEMORIES:
+            options += f" --memories {self.memories}"
         if self.actions != "discrete":
             options += f" --actions {self.actions}"
         return f"rlft pretrain --seed {self.seed} --steps {self.steps}{options}"

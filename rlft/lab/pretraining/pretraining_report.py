@@ -1,4 +1,7 @@
-"""How well a pretraining went besides its scores: what it recognises, what students keep."""
+"""How well a pretraining went besides its scores: what it recognises, what students keep.
+
+And what is written into the brain once it is made: what it cost, what can be read off its features.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,11 @@ from typing import Any, NamedTuple
 import numpy as np
 import torch
 
+from rlft.envs.games import find
 from rlft.lab.evaluation import Result
 from rlft.lab.pretraining.pretraining import Pretraining
+from rlft.lab.pretraining.script import SCRIPTS
+from rlft.lab.probing.probes import probe, probe_record
 from rlft.lab.probing.recognition import Recognition, report
 from rlft.npc import Brain
 
@@ -28,6 +34,19 @@ class Kept(NamedTuple):
     def json(self) -> dict[str, Any]:
         share = None if self.share is None else round(self.share, 4)
         return {"student": self.student.summary(), "teacher": self.teacher.summary(), "kept": share}
+
+
+def documented(brain: Brain, seconds: float, levels: int) -> Brain:
+    """The brain with the CPU seconds of its pretraining in its lineage, and with its probe scores.
+
+    It is probed in the games it learnt and in the arena, where a probe has a truth to read.
+    """
+    *before, last = brain.record["lineage"]
+    games = [find(part[0]).name for part in last["curriculum"]]
+    readable = dict.fromkeys(name for name in [*games, "Arena"] if name in SCRIPTS)
+    probes = [probe_record(probe(brain, name.lower(), levels=levels)) for name in readable]
+    lineage = [*before, {**last, "seconds": round(seconds, 1)}]
+    return brain.with_record(lineage=lineage, probes=probes)
 
 
 def recognition(done: Pretraining) -> dict[str, Recognition]:
