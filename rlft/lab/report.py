@@ -9,7 +9,7 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from rlft.envs.bots import BOTS
-from rlft.envs.camera import OPTIONS, SIGHT
+from rlft.envs.camera import OPTIONS
 from rlft.envs.games import find as find_game
 from rlft.envs.games import named
 from rlft.envs.levels import LAYOUTS
@@ -22,10 +22,11 @@ from rlft.lab import brains, forgetting_table
 from rlft.lab.algorithms import ALGORITHMS, Algorithm, find_algorithm
 from rlft.lab.evaluation import Result
 from rlft.lab.moments import RULE as WINDOW
+from rlft.lab.moments import SEEN
 from rlft.lab.planning import GamePlan, game_plan
 from rlft.lab.pretraining.objective_mix import OBJECTIVES, MixConfig
 from rlft.lab.ranking import Standing
-from rlft.lab.tasks import OwnTask, Task, find_task
+from rlft.lab.tasks import OwnTask, Task, find_task, is_own
 from rlft.lab.teaching.corrections import told
 from rlft.lab.trainer import Report
 from rlft.lab.training import Job, Training
@@ -108,7 +109,10 @@ def print_report(report: Report) -> None:
     algo = "" if report.algorithm == "sarsa" else f" --algo {report.algorithm}"
     go_on = [(f"rlft resume {folder}", "train it to the end")] if report.interrupted else []
     go_on.append((f"rlft watch {folder}", "look at it play"))
+    if is_own(report.game) and not report.sight:
+        go_on.append((f"rlft play {folder}", "play against it, or play its game"))
     go_on.append((f"rlft evaluate {folder} --levels 2000", "measure it more closely"))
+    go_on.append((f"rlft export {folder} npc.npc", "one file for your own game"))
     if report.fine_tunes:
         seen = "".join(f" --rule {name}={value}" for name, value in report.sight.items())
         go_on.append((f"rlft train {report.game}{seen} --from {folder}{algo}", "train it further"))
@@ -162,7 +166,7 @@ def player_and_task(
     if task.id == own:
         task = find_task(own, {**trained, **rules}, kind)
     elif isinstance(task, OwnTask):
-        seen = {option: value for option, value in trained.items() if option in (*SIGHT, WINDOW)}
+        seen = {option: value for option, value in trained.items() if option in SEEN}
         task = find_task(game, {**seen, **rules}, kind)
     transfer = plan(brain, task.senses, task.actions)
     if not transfer.unchanged:

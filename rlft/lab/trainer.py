@@ -14,9 +14,9 @@ import numpy as np
 import torch
 
 import rlft
-from rlft.envs.camera import SIGHT
 from rlft.lab.evaluation import Result, brain_policy, random_policy
 from rlft.lab.forgetting import LEVELS, Forgetting, judged
+from rlft.lab.moments import SEEN
 from rlft.lab.old_games import old_games
 from rlft.lab.own_play import remembering
 from rlft.lab.plots import read_metrics, training_curve
@@ -191,7 +191,7 @@ def _run(training: Training, run: Run, levels: int | None, announce: Announce | 
     brain = brain.with_record(strength={"evaluation": after.summary()})
     run.save_brain(brain)
     preview(brain, task, run.folder / "preview.gif")
-    sight = {name: value for name, value in job.rules.items() if name in SIGHT}
+    sight = {name: value for name, value in job.rules.items() if name in SEEN}
     report = Report(
         run.folder, job.game, sight, random, before, after,
         _apart(training, levels), _forgetting(training, run, levels), training.notices,
