@@ -6,11 +6,9 @@ onnxruntime, the extra rlft[onnx], are loaded where they are needed.
 
 from __future__ import annotations
 
-import contextlib
 import math
 import os
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
@@ -27,6 +25,7 @@ from rlft.npc.filter import Filter
 from rlft.npc.mind import steer
 from rlft.npc.runtime import Array
 from rlft.npc.window import moments_of
+from rlft.npc.writing import replacing
 
 if TYPE_CHECKING:
     from onnx import ModelProto, ValueInfoProto
@@ -44,20 +43,10 @@ def write(brain: Brain, path: str | os.PathLike[str], profile: str = "plain") ->
     Before it gets its name it is read back and answers as the brain does. Raises RlftError for an
     unknown profile, where the onnx package is missing and where the file does not answer so.
     """
-    path = Path(path)
     data = model_of(brain, profile).SerializeToString(deterministic=True)
-    temporary = path.parent / f".{path.name}.{os.getpid()}"
-    try:
+    with replacing(path) as temporary:
         temporary.write_bytes(data)
         _replay(brain, _profile(profile), session(temporary.read_bytes()))
-        os.replace(temporary, path)
-    except OSError as error:
-        raise RlftError(f"cannot write {path}: {error.strerror}") from None
-    except RlftError as error:
-        raise RlftError(f"cannot write {path}: {error}") from None
-    finally:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
 
 
 def run(brain: Brain, observations: ArrayLike) -> tuple[Array, NDArray[Any]]:

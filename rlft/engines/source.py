@@ -5,7 +5,6 @@ Small brains only; larger ones go out as .onnx.
 
 from __future__ import annotations
 
-import contextlib
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -18,7 +17,8 @@ from rlft.engines.lua import lua
 from rlft.engines.program import program
 from rlft.engines.text import Source, source
 from rlft.npc.brain import Brain
-from rlft.npc.errors import RlftError, unknown
+from rlft.npc.errors import unknown
+from rlft.npc.writing import replacing
 
 LANGUAGES: Mapping[str, Callable[[Source], str]] = {
     ".js": javascript,
@@ -35,17 +35,9 @@ def write(brain: Brain, path: str | os.PathLike[str]) -> None:
     Names in it are made from the file's name. Raises RlftError for a suffix without a language
     and for a brain that is too large.
     """
-    path = Path(path)
-    text = code(brain, path.name)
-    temporary = path.parent / f".{path.name}.{os.getpid()}"
-    try:
+    text = code(brain, Path(path).name)
+    with replacing(path) as temporary:
         temporary.write_bytes(text.encode("utf-8"))
-        os.replace(temporary, path)
-    except OSError as error:
-        raise RlftError(f"cannot write {path}: {error.strerror}") from None
-    finally:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
 
 
 def code(brain: Brain, name: str) -> str:

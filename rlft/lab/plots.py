@@ -6,7 +6,6 @@ No pyplot: nothing global, no window, no backend to choose.
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +15,7 @@ import numpy.typing as npt
 
 from rlft.lab.comparisons.comparison_times import SHARES
 from rlft.npc.errors import RlftError
+from rlft.npc.writing import replacing
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -148,9 +148,5 @@ def _steps(number: float) -> str:
 
 def save(figure: Figure, path: str | Path) -> None:
     """Under a temporary name, then renamed."""
-    partial = Path(f"{path}.part")
-    try:
-        figure.savefig(partial, format="png")
-        os.replace(partial, path)
-    except OSError as error:
-        raise RlftError(f"cannot write {path}: {error.strerror or error}") from None
+    with replacing(path) as temporary:
+        figure.savefig(temporary, format="png")

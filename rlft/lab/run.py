@@ -21,6 +21,7 @@ import numpy as np
 import numpy.typing as npt
 
 from rlft.npc import Brain, RlftError, write
+from rlft.npc.writing import replacing
 
 CHECKPOINTS = 2  # kept
 
@@ -58,13 +59,8 @@ class Run:
 
     def write_text(self, name: str, text: str) -> None:
         """Under a temporary name, then renamed."""
-        path = self.folder / name
-        partial = path.with_name(path.name + ".part")
-        try:
-            partial.write_text(text)
-            os.replace(partial, path)
-        except OSError as error:
-            raise RlftError(f"cannot write {path}: {error.strerror or error}") from None
+        with replacing(self.folder / name) as temporary:
+            temporary.write_text(text)
 
     def log(self, metrics: Mapping[str, float | None]) -> None:
         """One line of metrics.jsonl; a line that was cut short is the last."""

@@ -6,7 +6,6 @@ name. Reading trusts nothing and raises one RlftError line that names the file.
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import os
 from collections.abc import Mapping
@@ -22,6 +21,7 @@ from rlft.npc.container import MAX_FILE, canonical, pack, parse, unpack
 from rlft.npc.errors import RlftError, shown
 from rlft.npc.runtime import Array
 from rlft.npc.schema import Schema
+from rlft.npc.writing import replacing
 
 FORMAT = 1
 GOLDEN = 8  # observations replayed at each reading
@@ -36,20 +36,10 @@ def write(brain: Brain, path: str | os.PathLike[str], memory: bool = True) -> No
     Without `memory` what pretraining saw is left out: nothing plays worse for it, and it can no
     longer be fine-tuned with what holds a brain to that.
     """
-    path = Path(path)
     data = _encode(brain if memory else brain.replace(memory=None))
-    temporary = path.parent / f".{path.name}.{os.getpid()}"
-    try:
+    with replacing(path) as temporary:
         temporary.write_bytes(data)
         _compare(_decode(temporary.read_bytes()), brain)
-        os.replace(temporary, path)
-    except OSError as error:
-        raise RlftError(f"cannot write {path}: {error.strerror}") from None
-    except RlftError as error:
-        raise RlftError(f"cannot write {path}: {error}") from None
-    finally:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
 
 
 def read(path: str | os.PathLike[str]) -> Brain:

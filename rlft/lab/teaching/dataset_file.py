@@ -11,7 +11,6 @@ import math
 import os
 import struct
 import zipfile
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +20,7 @@ from rlft.lab.teaching.dataset import KINDS, Array, Dataset
 from rlft.npc.container import canonical, parse
 from rlft.npc.errors import RlftError, shown
 from rlft.npc.schema import Schema, is_name
+from rlft.npc.writing import replacing
 
 FORMAT = 1
 ABOUT = "about"
@@ -39,8 +39,7 @@ def write_dataset(play: Dataset, path: str | os.PathLike[str]) -> None:
              "senses": play.senses.json(), "actions": play.names}  # fmt: skip
     arrays = {name: getattr(play, name) for name in KINDS}
     arrays[ABOUT] = np.frombuffer(canonical(about).encode(), np.uint8)
-    temporary = path.parent / f".{path.name}.{os.getpid()}"
-    try:
+    with replacing(path) as temporary:
         path.parent.mkdir(parents=True, exist_ok=True)
         with temporary.open("wb") as file:
             np.savez(file, allow_pickle=False, **arrays)
@@ -50,12 +49,6 @@ def write_dataset(play: Dataset, path: str | os.PathLike[str]) -> None:
         for name in KINDS:
             if not np.array_equal(getattr(again, name), getattr(play, name)):
                 raise RlftError(f"{name} did not come back as it was written")
-        os.replace(temporary, path)
-    except OSError as error:
-        raise RlftError(f"cannot write {path}: {error.strerror or error}") from None
-    finally:
-        with suppress(OSError):
-            temporary.unlink()
 
 
 def read_dataset(path: str | os.PathLike[str]) -> Dataset:

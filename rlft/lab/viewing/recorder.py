@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -20,6 +19,7 @@ from rlft.lab.viewing.playback import Playback
 from rlft.lab.viewing.showing import View
 from rlft.lab.viewing.viewer import Viewer
 from rlft.npc.errors import RlftError
+from rlft.npc.writing import replacing
 
 Frame = npt.NDArray[np.uint8]  # (H, W, 3)
 RATES = {".gif": 20, ".mp4": 60}  # frames a second
@@ -89,21 +89,12 @@ def write_frames(
     """
     check_ending(path)
     ending = path.suffix.lower()
-    partial = path.with_name(f".{path.stem}.partial{ending}")
-    try:
-        partial.touch()  # before the work, not after it
+    with replacing(path) as temporary:
+        temporary.touch()  # before the work, not after it
         if ending == ".gif":
-            _write_gif(frames, partial, rate, colours or _few)
+            _write_gif(frames, temporary, rate, colours or _few)
         else:
-            _write_mp4(frames, partial, rate)
-        os.replace(partial, path)
-    except OSError as error:
-        raise RlftError(
-            f"cannot write {path}: {error.strerror or error}; choose a folder that can be written"
-        ) from None
-    finally:
-        if partial.parent.is_dir():
-            partial.unlink(missing_ok=True)
+            _write_mp4(frames, temporary, rate)
     return path
 
 

@@ -9,7 +9,6 @@ import base64
 import hashlib
 import html
 import json
-import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -19,6 +18,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from rlft.npc.errors import RlftError
+from rlft.npc.writing import replacing
 
 Json: TypeAlias = Any
 HERE = Path(__file__).parent
@@ -43,17 +43,8 @@ def write_page(title: str, replay: Mapping[str, Json], path: Path) -> Path:
     """Write the page under a temporary name until it is whole. Raises RlftError where it cannot."""
     if path.suffix.lower() != ".html":
         raise RlftError(f"a replay is an .html file, not {path.name!r}")
-    partial = path.with_name(f".{path.stem}.partial.html")
-    try:
-        partial.write_text(page(title, replay), encoding="utf-8")
-        os.replace(partial, path)
-    except OSError as error:
-        raise RlftError(
-            f"cannot write {path}: {error.strerror or error}; choose a folder that can be written"
-        ) from None
-    finally:
-        if partial.parent.is_dir():
-            partial.unlink(missing_ok=True)
+    with replacing(path) as temporary:
+        temporary.write_text(page(title, replay), encoding="utf-8")
     return path
 
 
