@@ -18,6 +18,7 @@ def add(commands: Any) -> None:
         "methods        every way to fine-tune, tuned and compared on fresh seeds, a table a game\n"
         "proof          a pretrained brain and scratch in games held out of its pretraining\n"
         "architectures  each kind of network from scratch: size, speed, score\n"
+        "extractors     does a probe rank extractors as learning does: 14 of them, a table\n"
         "npc            what an NPC costs a game in Python: start, decisions, squads, a table\n"
         "engines        exported brains: size and milliseconds a decision, a table\n"
         "othello        fine-tunes a network of others and measures what it forgets\n"
@@ -30,7 +31,7 @@ def add(commands: Any) -> None:
         "what",
         choices=[
             "worlds", "pixels", "train", "senses", "learners", "methods", "proof", "architectures",
-            "npc", "engines", "othello", "procgen", "random-walk",
+            "extractors", "npc", "engines", "othello", "procgen", "random-walk",
         ],
         help="what to measure",
     )  # fmt: skip
@@ -68,7 +69,7 @@ def add(commands: Any) -> None:
     )
     parser.add_argument(
         "--out",
-        help="of learners, methods and proof (default: runs/races, runs/methods, runs/proof)",
+        help="of learners, methods, proof and extractors (default: runs/races, runs/methods, ...)",
     )
     parser.add_argument(
         "--from", dest="sources", action="append", metavar="BRAIN",
@@ -83,7 +84,9 @@ def add(commands: Any) -> None:
         help="of proof: a control as in `rlft compare`; may be repeated (default: shuffled and "
         "random-features)",
     )  # fmt: skip
-    parser.add_argument("--workers", type=count, help="of proof: processes (default: one a core)")
+    parser.add_argument(
+        "--workers", type=count, help="of proof and extractors: processes (default: one a core)"
+    )
     parser.add_argument("--figure", default="random-walk.png", help="of random-walk, 400 runs")
     add_json(parser)
 
@@ -97,6 +100,9 @@ def run(options: argparse.Namespace) -> None:
         return
     if options.what == "architectures":
         _bench_architectures(options)
+        return
+    if options.what == "extractors":
+        _bench_extractors(options)
         return
     if options.what == "proof":
         _bench_proof(options)
@@ -195,3 +201,13 @@ def _bench_outside(options: argparse.Namespace) -> None:
         found = procgen_bench.bench(game, options.seeds or 3, arms, steps, out, aside)
         table = procgen_bench.render(found)
     print(json.dumps(found) if options.json else table)
+
+
+def _bench_extractors(options: argparse.Namespace) -> None:
+    from rlft.lab.benchmarks.extractors_bench import extractors, table
+
+    result = extractors(
+        options.out or "runs/extractors", seeds=options.seeds or 3, workers=options.workers,
+        tell=aside,
+    )  # fmt: skip
+    print(json.dumps(result) if options.json else table(result))
