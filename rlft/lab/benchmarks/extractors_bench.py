@@ -60,7 +60,7 @@ def extractors(
 
     `budget` are decisions or moments to pretrain on, `steps` those of learning, judged at so many
     `points` on `levels` never trained on; their mean is the score. There is no correlation where
-    all learn alike. What is in `out` is not made again. Raises RlftError for fewer than 3 extractors.
+    all learn alike. What is in `out` is not made again. Raises RlftError for fewer than 3.
     """
     if len(names) < 3:
         raise RlftError(f"{len(names)} extractors: a rank correlation takes 3 or more")
