@@ -75,7 +75,11 @@ def test_a_student_of_a_tenth_of_the_size_does_what_its_teacher_would(cloned, tm
     told = assess(done, student, levels=100)
     assert "of the teacher's return" in told.lines()[0]
     assert told.json()["kept"]["navigation"]["kept"] == pytest.approx(pair.share, abs=1e-4)
-    assert student.record["lineage"][0]["teachers"]["navigation"] == brains.fingerprint(teacher)
+    *taught_before, last = student.record["lineage"]
+    assert (
+        taught_before == teacher.record["lineage"]
+    )  # what the teacher cost, the student cost, too
+    assert last["teachers"]["navigation"] == brains.fingerprint(teacher)
 
 
 def test_a_teacher_of_values_is_softened_by_how_far_they_lie_apart():

@@ -17,7 +17,7 @@ from rlft.npc import CONTINUOUS_ACTIONS, SENSES, write
 @pytest.fixture
 def shelf(tmp_path, monkeypatch):
     """The fighter, its weights shuffled, one that steers, and one with a probe on record."""
-    fighter = brains.find("fighter")
+    fighter = brains.find("fighter").with_record(probes=[])
     probe = {"game": "hunt", "score": 0.65, "random_score": 0.6}
     found = {
         "fighter": fighter,

@@ -73,7 +73,7 @@ class Training:
         """
         torch.set_num_threads(1)  # two threads collapse beside a busy core
         self.algorithm = algorithm = find_algorithm(job.algorithm)
-        wanted = job.actions or kind_of(job.algorithm, job.source)
+        wanted = job.actions or kind_of(job.algorithm, "" if start else job.source)
         self.task = task or find_task(job.game, job.rules, wanted)
         kind = "discrete" if self.task.discrete else "continuous"
         check_actions(job.algorithm, self.task.name, kind)
