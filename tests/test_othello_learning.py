@@ -10,13 +10,13 @@ import rlft
 from rlft.finetune import find_recipe
 from rlft.finetune.policies import divergence
 from rlft.lab import trainer
+from rlft.lab.kept_runs import all_runs
 from rlft.lab.outside import othello
 from rlft.lab.outside.actor_critic import ActorCritic, ActorCriticConfig
 from rlft.lab.outside.othello import random_player
 from rlft.lab.outside.othello_bench import ARMS, positions, remembering, render
 from rlft.lab.outside.othello_envs import Othello
 from rlft.lab.outside.othello_net import OthelloNet, rows
-from rlft.lab.outside.outside import all_runs
 from rlft.npc import RlftError
 
 SMALL = ActorCriticConfig(copies=6, rollout=4, minibatch=12, learning_rate=1e-3)

@@ -13,7 +13,7 @@ from statistics import mean
 from typing import Any
 
 from rlft.lab import brains
-from rlft.lab.outside.outside import all_runs
+from rlft.lab.kept_runs import all_runs
 from rlft.lab.pretraining.objective_mix import weights_of
 from rlft.lab.pretraining.pretraining import Pretraining
 from rlft.lab.probing.probes import probe

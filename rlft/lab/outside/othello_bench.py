@@ -17,12 +17,12 @@ import torch
 
 from rlft.finetune import find_recipe
 from rlft.finetune.policies import divergence
+from rlft.lab.kept_runs import Found, all_runs
 from rlft.lab.outside import othello
 from rlft.lab.outside.actor_critic import ActorCritic, ActorCriticConfig
 from rlft.lab.outside.othello import Boards, Player
 from rlft.lab.outside.othello_envs import Othello
 from rlft.lab.outside.othello_net import ROW, OthelloNet, net_player, pretrained, rows
-from rlft.lab.outside.outside import Found, all_runs
 from rlft.lab.statistics import bootstrap
 from rlft.npc import Brain, mlp, plain, shapes
 from rlft.npc.errors import unknown

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from rlft.lab.evaluation import random_policy
-from rlft.lab.outside.outside import Found, all_runs
+from rlft.lab.kept_runs import Found, all_runs
 from rlft.lab.outside.procgen import GAMES, ProcgenTask
 from rlft.lab.sight import eyes
 from rlft.lab.statistics import bootstrap

@@ -1,4 +1,4 @@
-"""Benchmarks on games and networks of others: runs side by side, a JSON file each, gone on with."""
+"""Runs of a benchmark: side by side, a JSON file each, gone on with where they were stopped."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Any
 from rlft.lab.comparisons.comparison import make_folder
 from rlft.lab.workers import Tell, side_by_side
 from rlft.npc import RlftError
+from rlft.npc.writing import replacing
 
 Found = dict[str, Any]
 
@@ -40,10 +41,8 @@ def _make(
     folder: Path, name: str, job: dict[str, Any], perform: Callable[..., Found], tell: Tell
 ) -> tuple[str, Found]:
     found = perform(**job, tell=lambda text: tell(f"{name}: {text}"))
-    path = folder / f"{name}.json"
-    partial = path.with_suffix(".part")
-    partial.write_text(json.dumps({"job": job, "found": found}, indent=1) + "\n")
-    os.replace(partial, path)
+    with replacing(folder / f"{name}.json") as temporary:
+        temporary.write_text(json.dumps({"job": job, "found": found}, indent=1) + "\n")
     return name, found
 
 
