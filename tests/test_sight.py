@@ -118,6 +118,24 @@ def test_every_command_makes_the_same_eyes_again_from_the_rules(here, capsys):
     assert "shares no sense" in line  # features of another cut mean something else
 
 
+def test_a_game_of_ours_is_looked_at_too_and_its_run_says_how(here, capsys):
+    few = ["--levels", "2"]
+    words = ["--steps", "64", "--set", "copies=8", "--set", "rollout=8", "--set", "minibatch=64"]
+    assert main(["train", "arena", *OPTIONS, "--rule", "hazards=2", *words, *few]) == 0
+    assert "rlft play" not in capsys.readouterr().out
+    folder = str(here / "runs" / "arena-1")
+    assert main(["evaluate", folder, *few]) == 0  # in its own game, by its own rules
+    assert main(["evaluate", folder, "--game", "gather", *few]) == 0  # sees another the same way
+    assert main(["train", "arena", *OPTIONS, "--from", folder, *words, *few]) == 0
+    capsys.readouterr()
+    line = refused(capsys, "resume", folder)
+    assert "rule backbone.cut=3" in line and "rule hazards=2" in line
+    assert "no backbone looks at" in refused(capsys, "play", folder)
+    assert "without a backbone" in refused(capsys, "ladder", folder)
+    assert "unknown rule of Arena" in refused(capsys, "train", "arena", *OPTIONS, "--rule", "a=1")
+    assert main(["doctor", "arena", *OPTIONS]) == 0  # looks at the game, not at what looks at it
+
+
 def test_a_snapshot_goes_on_with_the_same_features():
     def begun():
         chosen = {name: str(value) for name, value in {**SARSA, "copies": 4}.items()}

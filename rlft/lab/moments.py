@@ -15,14 +15,12 @@ from gymnasium.spaces import Box
 from gymnasium.vector import AutoresetMode, VectorEnv, VectorWrapper
 from gymnasium.vector.utils import batch_space
 
-from rlft.envs.camera import SIGHT
 from rlft.lab.evaluation import Policy
 from rlft.npc import RlftError, Schema
 from rlft.npc.errors import shown
 from rlft.npc.window import Window, windowed
 
 RULE = "window"
-SEEN = (*SIGHT, RULE)  # rules that say what is perceived of a game
 MOST = 64  # moments
 
 Array = npt.NDArray[Any]

@@ -22,11 +22,10 @@ from rlft.lab import brains, forgetting_table
 from rlft.lab.algorithms import ALGORITHMS, Algorithm, find_algorithm
 from rlft.lab.evaluation import Result
 from rlft.lab.moments import RULE as WINDOW
-from rlft.lab.moments import SEEN
 from rlft.lab.planning import GamePlan, game_plan
 from rlft.lab.pretraining.objective_mix import OBJECTIVES, MixConfig
 from rlft.lab.ranking import Standing
-from rlft.lab.tasks import OwnTask, Task, find_task, is_own
+from rlft.lab.tasks import OwnTask, Task, find_task, is_own, perceiving, rule_options
 from rlft.lab.teaching.corrections import told
 from rlft.lab.trainer import Report
 from rlft.lab.training import Job, Training
@@ -114,8 +113,8 @@ def print_report(report: Report) -> None:
     go_on.append((f"rlft evaluate {folder} --levels 2000", "measure it more closely"))
     go_on.append((f"rlft export {folder} npc.npc", "one file for your own game"))
     if report.fine_tunes:
-        seen = "".join(f" --rule {name}={value}" for name, value in report.sight.items())
-        go_on.append((f"rlft train {report.game}{seen} --from {folder}{algo}", "train it further"))
+        again = f"{report.game}{rule_options(report.sight)} --from {folder}{algo}"
+        go_on.append((f"rlft train {again}", "train it further"))
     print(f"\nkept in {folder}. Next:")
     width = max(len(command) for command, _ in go_on)
     for command, what in go_on:
@@ -166,8 +165,7 @@ def player_and_task(
     if task.id == own:
         task = find_task(own, {**trained, **rules}, kind)
     elif isinstance(task, OwnTask):
-        seen = {option: value for option, value in trained.items() if option in SEEN}
-        task = find_task(game, {**seen, **rules}, kind)
+        task = find_task(game, {**perceiving(trained), **rules}, kind)
     transfer = plan(brain, task.senses, task.actions)
     if not transfer.unchanged:
         print(f"fitted to {task.name}:\n{transfer}\n", file=sys.stderr)

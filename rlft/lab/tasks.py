@@ -15,9 +15,10 @@ from gymnasium.vector import VectorEnv
 
 import rlft.envs  # noqa: F401  registers the games
 from rlft.envs import foreign
-from rlft.envs.camera import observing
+from rlft.envs.camera import SIGHT, observing
 from rlft.envs.games import find as find_game
 from rlft.envs.registry import GAMES, game_id
+from rlft.lab import sight
 from rlft.lab.evaluation import LEVELS, Policy, Result, evaluate, play_episodes
 from rlft.lab.moments import (
     RULE,
@@ -183,6 +184,17 @@ def is_own(game: Any) -> bool:
     return plain in names or game in {game_id(name) for name in GAMES}
 
 
+def perceiving(rules: Mapping[str, Any]) -> dict[str, Any]:
+    """Those of the rules that say what is perceived of a game."""
+    known = (*SIGHT, RULE, sight.RULE)
+    return {name: value for name, value in rules.items() if name.partition(".")[0] in known}
+
+
+def rule_options(rules: Mapping[str, Any]) -> str:
+    """As the command line takes them, each after a space."""
+    return "".join(f" --rule {name}={value}" for name, value in rules.items())
+
+
 def over(task: Task, moments: int) -> Task:
     """The same game, seen over at least so many moments."""
     if isinstance(task, OwnTask) and task.moments < moments:
@@ -195,10 +207,16 @@ def over(task: Task, moments: int) -> Task:
 def find_task(game: Any, rules: Mapping[str, Any], actions: str) -> Task:
     """The task of a game of ours, a Gymnasium id, `module:id`, a class, a factory or an object.
 
-    `actions` is the kind, in games that offer both. Raises RlftError for an unknown name.
+    `actions` is the kind, in games that offer both. Through a backbone a game of ours is learnt as
+    other people's games are. Raises RlftError for an unknown name.
     """
     if is_own(game) or (isinstance(game, str) and not _VERSIONED.search(game)):
-        return OwnTask(game, rules, actions)
+        if not any(name.partition(".")[0] == sight.RULE for name in rules):
+            return OwnTask(game, rules, actions)
+        ours = find_game(game)
+        task = ForeignTask(ours.id, {"observation": "pixels", "actions": actions, **rules})
+        task.name = ours.name.lower()
+        return task
     if isinstance(game, str) and game.startswith("procgen:"):
         from rlft.lab.outside.procgen import ProcgenTask
 

@@ -16,13 +16,12 @@ import torch
 import rlft
 from rlft.lab.evaluation import Result, brain_policy, random_policy
 from rlft.lab.forgetting import LEVELS, Forgetting, judged
-from rlft.lab.moments import SEEN
 from rlft.lab.old_games import old_games
 from rlft.lab.own_play import remembering
 from rlft.lab.plots import read_metrics, training_curve
 from rlft.lab.progress import with_progress
 from rlft.lab.run import Run
-from rlft.lab.tasks import OwnTask, Task, find_task
+from rlft.lab.tasks import OwnTask, Task, find_task, perceiving, rule_options
 from rlft.lab.teaching.corrections import Agreed
 from rlft.lab.training import Job, Training, job_of
 from rlft.lab.viewing.watching import preview
@@ -130,7 +129,8 @@ def resume_job(
         if not run.read_json("evaluation.json").get("interrupted"):
             raise RlftError(
                 f"{folder} is trained to its end, {job.steps:,} steps: "
-                f"go on with rlft train {job.game} --from {folder}"
+                f"go on with rlft train {job.game}{rule_options(job.rules)} "
+                f"--from {folder}"
             )
     if game is None and config.get("by_name") is False:
         raise RlftError(
@@ -191,9 +191,8 @@ def _run(training: Training, run: Run, levels: int | None, announce: Announce | 
     brain = brain.with_record(strength={"evaluation": after.summary()})
     run.save_brain(brain)
     preview(brain, task, run.folder / "preview.gif")
-    sight = {name: value for name, value in job.rules.items() if name in SEEN}
     report = Report(
-        run.folder, job.game, sight, random, before, after,
+        run.folder, job.game, perceiving(job.rules), random, before, after,
         _apart(training, levels), _forgetting(training, run, levels), training.notices,
         seconds, training.learner.steps, (training.learner.steps - done) / seconds, interrupted,
         job.algorithm, training.algorithm.fine_tunes, _agreed(training),

@@ -25,6 +25,8 @@ from rlft.lab.diagnosis.doctor_play import record, told
 from rlft.lab.diagnosis.doctor_report import Finding, Level, print_findings
 from rlft.lab.diagnosis.installation import installation
 from rlft.lab.evaluation import random_policy
+from rlft.lab.moments import moments
+from rlft.lab.sight import eyes
 from rlft.lab.tasks import OwnTask, is_own
 from rlft.npc import RlftError
 
@@ -46,8 +48,10 @@ def diagnose(game: Any, steps: int = STEPS, seed: int = 0, **settings: Any) -> l
     """What is wrong with a game, what might be, and what is well. Takes some seconds.
 
     `game` and `settings` are what training takes: a game of ours by name, or what `foreign.make`
-    makes. Raises RlftError for a game that does not exist or cannot be made.
+    makes; what training puts between a game and its learner (a backbone, a memory) is not looked
+    at. Raises RlftError for a game that does not exist or cannot be made.
     """
+    settings = moments(eyes(settings)[1])[1]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # Gymnasium's are caught where they are asked for
         findings = list(_interface(game, settings))

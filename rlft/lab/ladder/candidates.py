@@ -45,7 +45,10 @@ def find_candidates(
             if not isinstance(brain, Brain):
                 raise RlftError(f"{player!r} is no brain: name a run folder or NPC files")
             if not isinstance(its_task, OwnTask):
-                raise RlftError(f"{its_task.name} has no two sides: the ladder is for arena")
+                raise RlftError(
+                    f"{its_task.name} has no two sides here: the ladder is for arena, and for "
+                    "brains that see it without a backbone"
+                )
             if task is None:
                 duelling(its_task.game.name, its_task.rules)
                 task = its_task

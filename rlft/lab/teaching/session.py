@@ -27,7 +27,8 @@ def taught(player: str, game: str | None, rules: Mapping[str, Any]) -> tuple[Bra
         raise RlftError(f"{player!r} learns nothing: name a brain, a .npc file or a run folder")
     if not isinstance(task, OwnTask):
         raise RlftError(
-            f"{task.name} is not one of our games: record play of it with rlft.lab.teaching.dataset"
+            f"{task.name} cannot be taught here, only games of ours that no backbone looks at: "
+            "record play of others with rlft.lab.teaching.dataset"
         )
     if task.moments > 1:
         raise RlftError(f"{player!r} reads {task.moments} moments: teach a brain that reads one")

@@ -58,7 +58,8 @@ def match_of(player: Any, source: str, task: Task, given: Sequence[str], seed: i
     """
     if not isinstance(task, OwnTask):
         raise RlftError(
-            f"{task.name} is not a game of ours and cannot be played here: `rlft play --game arena`"
+            f"{task.name} cannot be played here, only games of ours that no backbone looks at: "
+            "rlft play --game arena"
         )
     rules = dict(task.rules)
     fields = getattr(find_game(task.name).rules(), "_fields", ())
