@@ -76,7 +76,7 @@ def judged(path: Path, data: bytes) -> bool:
         assert len(str(error).splitlines()) == 1 and len(str(error)) < 600
         return False
     finally:
-        assert time.process_time() - begin < 5.0  # seconds of the processor
+        assert time.process_time() - begin < 1.0  # seconds of the processor; the worst takes 0.04
     npc = made.npc()
     with np.errstate(all="ignore"):
         for row in (np.zeros(npc._inner.filter.shape), np.full(npc._inner.filter.shape, 1e9)):
