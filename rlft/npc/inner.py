@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from rlft.npc.brain import Brain
 
 ROUNDING = 1e-9  # seconds
+# NPCs that the network decides for at a time. The C library maps and unmaps larger arrays at every
+# call, until somebody has freed a much larger one: a thousand at once take twice as long.
+BLOCK = 128
 
 
 class Inner:
@@ -91,14 +94,24 @@ class Inner:
         That, too, goes into what they remember.
         """
         if self.memory is None:
-            return self.brain.values(senses)
+            return self._asked(senses)[0]
         if senses.ndim == 1:
             said, self.memory[0] = self.brain.step(senses, self.memory[0])
         elif rows is None:
-            said, self.memory = self.brain.step(senses, self.memory)
+            said, self.memory = self._asked(senses, self.memory)
         else:
-            said, self.memory[rows] = self.brain.step(senses, self.memory[rows])
+            said, self.memory[rows] = self._asked(senses, self.memory[rows])
         return said
+
+    def _asked(self, *rows: Array) -> tuple[Array, ...]:
+        """What the brain says of senses, and then remembers if they come with a memory."""
+        brain = self.brain
+        asked = brain.step if len(rows) == 2 else lambda senses: (brain.values(senses),)
+        if rows[0].ndim == 1 or len(rows[0]) <= BLOCK:
+            return asked(*rows)
+        cut = range(0, len(rows[0]), BLOCK)
+        parts = [asked(*(each[i : i + BLOCK] for each in rows)) for i in cut]
+        return tuple(np.concatenate(each) for each in zip(*parts, strict=True))
 
     def values(self, observation: ArrayLike) -> Array:
         """What the brain says here, (A,) or (n, A); nothing is counted or remembered."""
@@ -106,8 +119,8 @@ class Inner:
         if self.window is not None:
             senses = self.window.peek(senses).reshape(*self.filter.shape[:-1], -1)
         if self.memory is None:
-            return self.brain.values(senses)
-        return self.brain.step(senses, self.memory[0] if senses.ndim == 1 else self.memory)[0]
+            return self._asked(senses)[0]
+        return self._asked(senses, self.memory[0] if senses.ndim == 1 else self.memory)[0]
 
     def state(self) -> State:
         """Everything, as arrays (n, ...)."""
