@@ -194,6 +194,7 @@ class DQN:
             reward=self.reward,
             replay=self.replay,
             score=self.play.score,
+            score_error=self.play.score_error,
             episodes=lambda: self.play.episodes,
             steps=lambda: self.steps,
         )

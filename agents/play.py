@@ -129,6 +129,11 @@ class Play:
         """Mean return of the last 100 finished episodes; NaN before the first."""
         return sum(self._scores) / len(self._scores) if self._scores else nan
 
+    def score_error(self) -> float:
+        """Standard error of that mean; NaN before the second."""
+        n = len(self._scores)
+        return float(np.std(list(self._scores), ddof=1)) / n**0.5 if n > 1 else nan
+
     def state(self) -> dict[str, Any]:
         """What play depends on between two decisions, but for the games themselves."""
         entered = self._envs is not None

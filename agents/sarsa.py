@@ -183,6 +183,7 @@ class SARSA:
             reward=self.reward,
             normaliser=self.normaliser,
             score=self.rollout.play.score,
+            score_error=self.rollout.play.score_error,
             episodes=lambda: self.rollout.play.episodes,
             steps=lambda: self.steps,
         )

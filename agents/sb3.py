@@ -219,8 +219,18 @@ class SB3:
 
     def score(self) -> float:
         """Mean return of the last 100 finished episodes; NaN before the first."""
-        episodes = self.model.ep_info_buffer or ()
-        return float(np.mean([one["r"] for one in episodes])) if episodes else float("nan")
+        returns = self._returns()
+        return float(np.mean(returns)) if returns else float("nan")
+
+    def score_error(self) -> float:
+        """Standard error of that mean; NaN before the second."""
+        returns = self._returns()
+        if len(returns) < 2:
+            return float("nan")
+        return float(np.std(returns, ddof=1)) / len(returns) ** 0.5
+
+    def _returns(self) -> list[float]:
+        return [one["r"] for one in self.model.ep_info_buffer or ()]
 
     def brain(self, start: Brain) -> Brain:
         """`start` with the network that acts. Raises RlftError for one that no brain can hold."""
@@ -240,6 +250,7 @@ class SB3:
             loss=getattr(self.model, "terms", None),
             ratio=ratio(self.model, lambda: self._sample),
             score=self.score,
+            score_error=self.score_error,
             episodes=lambda: self.model.env.episodes,
             steps=lambda: self.steps,
         )

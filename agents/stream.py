@@ -213,6 +213,7 @@ class StreamSARSA:
             reward=self.reward,
             normaliser=self.normaliser,
             score=self.play.score,
+            score_error=self.play.score_error,
             episodes=lambda: self.play.episodes,
             steps=lambda: self.steps,
         )

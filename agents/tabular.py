@@ -148,6 +148,7 @@ class Tabular:
             act=self.act,
             reward=self.reward,
             score=self.play.score,
+            score_error=self.play.score_error,
             episodes=lambda: self.play.episodes,
             steps=lambda: self.steps,
         )

@@ -125,16 +125,16 @@ def test_features_that_never_vary_are_no_obstacle():
         assert known(other).max() < 0.01
 
 
-def test_a_stored_state_is_visited_as_often_as_play_comes_near_it():
+def test_a_stored_state_is_visited_where_play_has_come_near_it_of_late():
     coverage = Coverage(torch.tensor([[0.0], [1.0], [2.0], [3.0]]))
     size = np.sqrt(5.0 / 3.0)  # how far the features vary
     assert coverage.near == pytest.approx(1.5 / size)
     coverage.look(torch.tensor([[0.0]]), steps=1)
     close = [1.0, 1.0, 2.0 ** (1.0 - (2.0 / 1.5) ** 2), 2.0 ** (1.0 - 2.0**2)]
-    assert coverage.seen.tolist() == pytest.approx([0.02 * c for c in close], rel=1e-5)
-    for _ in range(200):
-        coverage.look(torch.tensor([[0.0], [50.0]]), steps=4)
-    assert coverage.seen.tolist() == pytest.approx(close, rel=1e-3)
+    assert coverage.seen.tolist() == pytest.approx(close, rel=1e-5)
+    coverage.look(torch.tensor([[3.0], [50.0]]), steps=4)  # a small batch is not everywhere
+    there = [0.98**4, max(0.98**4, close[2]), 1.0, 1.0]
+    assert coverage.seen.tolist() == pytest.approx(there, rel=1e-5)
 
 
 def test_what_is_visited_no_longer_is_held_again():
@@ -149,7 +149,7 @@ def test_a_brain_is_let_go_where_it_plays(tmp_path):
     free = training(tmp_path, "sarsa", "bc", {"bc.gate": "unvisited"})
     held = training(tmp_path, "sarsa", "bc")
     shares = [metrics["hold/bc_unvisited"] for metrics in free.advance(3_000)]
-    assert 1.0 > shares[0] > shares[-1] > 0.0
+    assert all(0.0 < share < 1.0 for share in shares)
     list(held.advance(3_000))
     rows = brains.find(free.job.source).memory.observations
     first = brains.find(free.job.source).values(rows)

@@ -7,7 +7,7 @@ episodes were played: a copy waits until then before it counts as good.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from math import isfinite, nan
+from math import hypot, isfinite, nan
 from typing import Any
 
 import torch
@@ -21,10 +21,14 @@ Weights = dict[str, Tensor]
 class Floor:
     """Judges the score after each update, and rolls back all that learns."""
 
-    def __init__(self, sites: Sites, share: float, episodes: int) -> None:
-        """`share` of the reference, which is the score of the first `episodes` that finish."""
-        self.sites, self.share, self.episodes = sites, share, episodes
-        self.reference = nan
+    def __init__(self, sites: Sites, share: float, episodes: int, errors: float = 0.0) -> None:
+        """`share` of the reference, which is the score of the first `episodes` that finish.
+
+        A score that is below by no more than `errors` of the standard errors of both may be so by
+        chance.
+        """
+        self.sites, self.share, self.episodes, self.errors = sites, share, episodes, errors
+        self.reference, self.reference_error = nan, 0.0
         self.rollbacks = 0
         self.good: Weights = {}  # the last that are known to be
         self.waiting: Weights = {}  # copied since: good if the next episodes are
@@ -54,15 +58,23 @@ class Floor:
         if not isfinite(score) or finished - self.since < self.episodes:
             return False
         if not self.known:
-            self.reference = score
-        if score < self.floor:
+            self.reference, self.reference_error = score, self._error()
+        chance = self.errors * hypot(self._error(), self.reference_error)
+        if score + chance < self.floor:
             self._put_back()
             self.rollbacks += 1
             self.waiting, self.since, self.taken = self.good, finished, finished
             return True
         if finished - self.taken >= self.episodes:
-            self.good, self.waiting, self.taken = self.waiting, self._copied(), finished
+            if score >= self.floor:  # what is below, be it by chance, does not count as good
+                self.good = self.waiting
+            self.waiting, self.taken = self._copied(), finished
         return False
+
+    def _error(self) -> float:
+        """Standard error of the score, as far as it is known."""
+        error = self.sites.score_error() if self.sites.score_error is not None else 0.0
+        return error if isfinite(error) else 0.0
 
     def _tensors(self) -> Iterator[tuple[str, Tensor]]:
         """Everything that learns or follows, by name."""
@@ -96,6 +108,7 @@ class Floor:
             "taken": self.taken,
             "since": self.since,
             "reference": self.reference,
+            "reference_error": self.reference_error,
             "rollbacks": self.rollbacks,
         }
 
@@ -104,3 +117,4 @@ class Floor:
         self.taken, self.since = int(state["taken"]), int(state["since"])
         self.rollbacks = int(state["rollbacks"])
         self.reference = float(state["reference"])
+        self.reference_error = float(state["reference_error"])

@@ -41,7 +41,7 @@ METHODS: dict[str, Method] = {
     PLAIN: Method("everything moves and nothing is held: plain fine-tuning", ()),
     RETAINING: Method(
         "held to the start's choices in 100 stored states, where the play does not come by now",
-        ("bc",), {"bc.gate": "unvisited", "bc.states": "100", "bc.strength": "0.5"},
+        ("bc",), {"bc.gate": "unvisited", "bc.states": "100", "bc.strength": "0.02"},
     ),
     "gated": Method(
         "held to the start's choices where states are familiar, and in 100 stored ones",

@@ -78,6 +78,7 @@ class Sites:
     loss: Any = None  # terms of the policy's objective, of learners that step without an optimizer
     ratio: Callable[[], Tensor] | None = None  # π / π_old of the batch (B,), where π is clipped
     score: Callable[[], float] | None = None  # mean return of late, NaN before any
+    score_error: Callable[[], float] | None = None  # standard error of that mean
     episodes: Callable[[], int] | None = None  # finished since the beginning
     steps: Callable[[], int] | None = None  # game steps since the beginning
 

@@ -289,11 +289,13 @@ class ReturnFloor:
     source: ClassVar[str] = "roll-back to the last good checkpoint"
 
     share: float = 0.9  # of the first score, below which weights come back; 0: never
+    errors: float = 2.0  # standard errors of the score by which it must be lower still
     episodes: int = 100  # that finish before the score is judged, at first and after a roll-back
     still: bool = False  # let what acts stand still until the first score is known
 
     def __post_init__(self) -> None:
         check_range(self, 0, 1, "share")
+        check_range(self, 0, inf, "errors")
         check_range(self, 100, inf, "episodes")  # the score is a mean over 100
 
     def attach(self, work: Attachment) -> None:
@@ -301,7 +303,7 @@ class ReturnFloor:
             return
         score, steps = work.sites.score, work.sites.steps
         assert score is not None and steps is not None
-        floor = Floor(work.sites, self.share, self.episodes)
+        floor = Floor(work.sites, self.share, self.episodes, self.errors)
 
         def judge() -> None:
             found = score()

@@ -89,6 +89,7 @@ class ActorCritic:
             max_grad_norm=self.config.max_grad_norm,
             batch=lambda: self._batch,
             score=self.rollout.play.score,
+            score_error=self.rollout.play.score_error,
             episodes=lambda: self.rollout.play.episodes,
             steps=lambda: self.steps,
         )
