@@ -132,7 +132,7 @@ class Play:
     def score_error(self) -> float:
         """Standard error of that mean; NaN before the second."""
         n = len(self._scores)
-        return float(np.std(list(self._scores), ddof=1)) / n**0.5 if n > 1 else nan
+        return float(np.std(self._scores, ddof=1) / np.sqrt(n)) if n > 1 else nan
 
     def state(self) -> dict[str, Any]:
         """What play depends on between two decisions, but for the games themselves."""

@@ -227,7 +227,7 @@ class SB3:
         returns = self._returns()
         if len(returns) < 2:
             return float("nan")
-        return float(np.std(returns, ddof=1)) / len(returns) ** 0.5
+        return float(np.std(returns, ddof=1) / np.sqrt(len(returns)))
 
     def _returns(self) -> list[float]:
         return [one["r"] for one in self.model.ep_info_buffer or ()]
