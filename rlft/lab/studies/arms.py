@@ -126,7 +126,7 @@ def _arms() -> tuple[Arm, ...]:
         Arm("floor", "floor", tries({"floor.share": ("0.9", "0.8", "0.95", "0.7")})),
         # Compositions.
         Arm("gated", "gated", tries(BOTH, HELD), stored("bc"), shared=True),
-        Arm("retain", "retain", tries(CLONING), stored("bc"), shared=True),
+        Arm("retain", "retain", tries(CLONING, HELD), stored("bc"), shared=True),
         Arm("kickstart+bc", "kickstart+bc", tries(BOTH, HELD), stored("bc")),
         Arm("bc+floor", "bc+floor", tries(CLONING, HELD), stored("bc")),
         Arm("lora+bc", "lora+bc", tries(CLONING, HELD), stored("bc")),
