@@ -109,7 +109,6 @@ def folder_name(title: str) -> str:
 
 def arms_of(game: Problem, source: str, controls: Sequence[str], method: str) -> list[Arm]:
     """Pretrained, the controls, who else is compared, and scratch as the baseline."""
-    method = method or game.method
     others = [
         replace(
             control_arm(text, [source], method, algorithm=game.algorithm),

@@ -46,7 +46,6 @@ class Problem:
     high: float | None = None  # the best score, where games are not won
     anchor: bool = False  # public, and learnt by a brain of its own: not one of the held-out games
     algorithm: str = "sarsa"  # of the brain and of scratch alike
-    method: str = ""  # how the brain is fine-tuned, if nobody says otherwise; "": the default
     others: tuple[Arm, ...] = ()  # who else is compared
 
     def met(self, brain: Brain) -> list[str]:
@@ -82,7 +81,7 @@ _PROBLEMS = (
             high=3.0),  # four hits and the win, at once
     Problem("mountaincar", "MountainCar, from its easier variants", "MountainCar-v0",
             steps=120_000, every=2_500, levels=100, thresholds=(-110.0,), high=-90.0, anchor=True,
-            algorithm="dqn", method="full",  # other choices in much the same states
+            algorithm="dqn",
             others=(
                 Arm("none", title="PQN", algorithm="sarsa"),
                 Arm("none", title="DQN, Zoo's settings", algorithm="sb3-dqn",
@@ -91,7 +90,7 @@ _PROBLEMS = (
             )),
     Problem("acrobot", "Acrobot, from its easier variants", "Acrobot-v1",
             steps=150_000, every=5_000, levels=100, thresholds=(-100.0,), high=-60.0, anchor=True,
-            algorithm="dqn", method="full",  # other choices in much the same states
+            algorithm="dqn",
             others=(
                 Arm("none", title="PQN", algorithm="sarsa"),
                 Arm("none", title="DQN, Zoo's settings", algorithm="sb3-dqn",
