@@ -291,7 +291,7 @@ def test_a_match_needs_somebody_and_all_bodies():
     ("arguments", "said"),
     [
         (["play", "CartPole-v1"], "unknown brain"),
-        (["play", "random", "--game", "CartPole-v1"], "not a game of ours"),
+        (["play", "random", "--game", "CartPole-v1"], "only games of ours"),
         (["play", "--game", "arenna"], "did you mean 'arena'"),
         (["play", "nobody.npc"], "nobody.npc"),
         (["play", "chaser", "--game", "crossing", "--rule", "layout=maze"], "layout"),
