@@ -38,14 +38,14 @@ class StudyGame(Protocol):
 
 @dataclass(frozen=True)
 class Arena:
-    """The shipped fighter meets other opponents, among hazards: it wins a quarter of these fights.
+    """The shipped fighter meets other opponents, among hazards: it wins half of these fights.
 
     Chosen among some fifteen pools, on one seed, for being learnt in the budget by a fighter that
     then loses the expert and the coward.
     """
 
     name: str = "arena"
-    about: str = "ambushers, archers and sentries among hazards, where the fighter wins a quarter"
+    about: str = "ambushers, archers and sentries among hazards, where the fighter wins half"
     game: str = "arena"
     rules: Mapping[str, Any] = field(
         default_factory=lambda: {
