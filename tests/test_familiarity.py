@@ -149,7 +149,7 @@ def test_a_brain_is_let_go_where_it_plays(tmp_path):
     free = training(tmp_path, "sarsa", "bc", {"bc.gate": "unvisited"})
     held = training(tmp_path, "sarsa", "bc")
     shares = [metrics["hold/bc_unvisited"] for metrics in free.advance(3_000)]
-    assert all(0.0 < share < 1.0 for share in shares)
+    assert 0.0 < min(shares) and np.mean(shares) < 0.5  # more is let go than held
     list(held.advance(3_000))
     rows = brains.find(free.job.source).memory.observations
     first = brains.find(free.job.source).values(rows)

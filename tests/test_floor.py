@@ -135,10 +135,10 @@ def test_it_brings_back_a_policy_that_a_huge_learning_rate_destroys():
     _, _, lost = played(good, 3.0, 12_000)
     assert max(lost[-20:]) < 0.2
     for still in (True, False):
-        recipe = Recipe(starts=(ReturnFloor(still=still),))
+        recipe = Recipe(starts=(ReturnFloor(still=still, errors=0.0),))
         _, work, kept = played(good, 3.0, 12_000, recipe)
         floor = work.metrics()["rollbacks"]
-        assert min(kept) < 0.5 and min(kept[-20:]) > 0.6
+        assert min(kept) < 0.5 and min(kept[-20:]) > 0.65
         assert work.tightness == 2.0**floor and len(work.notices) == floor > 1
         assert "the last good weights are back" in work.notices[0]
 

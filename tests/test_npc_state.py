@@ -170,3 +170,27 @@ def test_a_member_whose_held_action_became_illegal_decides_alone() -> None:
         assert later[0] != first[0] and later[1] == first[1]
     with pytest.raises(RlftError, match="dt"):
         squad.act(np.zeros((2, 2)), dt=-1.0)
+
+
+@pytest.mark.parametrize("made", [brain(), *REMEMBERING.values()])
+def test_a_large_squad_says_of_each_what_small_ones_say(made: Brain) -> None:
+    """It is asked in blocks, whose edges lie elsewhere than those of the small squads."""
+    made = made.with_record(decision_interval=0.1)
+    draw = np.random.default_rng(3)
+    large, small = made.squad(300), [made.squad(60) for _ in range(5)]
+    for turn in range(4):
+        seen = draw.random((300, now(made.senses).size), dtype=np.float32)
+        if turn == 2:  # only some decide: more than a block
+            for i in (*range(0, 300, 2), 299):
+                large.reset(i)
+                small[i // 60].reset(i % 60)
+        dt = 0.05 if turn == 2 else 0.1
+        parts = seen.reshape(5, 60, -1)
+        wanted = [squad.values(rows) for squad, rows in zip(small, parts, strict=True)]
+        assert large.values(seen) == pytest.approx(np.concatenate(wanted), abs=1e-5)
+        large.act(seen, dt=dt)
+        for squad, rows in zip(small, parts, strict=True):
+            squad.act(rows, dt=dt)
+    if "memory" in large.state():
+        kept = np.concatenate([squad.state()["memory"] for squad in small])
+        assert large.state()["memory"] == pytest.approx(kept, abs=1e-5) and kept.any()

@@ -289,7 +289,7 @@ class ReturnFloor:
     source: ClassVar[str] = "roll-back to the last good checkpoint"
 
     share: float = 0.9  # of the first score, below which weights come back; 0: never
-    errors: float = 2.0  # standard errors of the score by which it must be lower still
+    errors: float = 2.0  # standard errors of both scores by which it must be lower still
     episodes: int = 100  # that finish before the score is judged, at first and after a roll-back
     still: bool = False  # let what acts stand still until the first score is known
 

@@ -52,7 +52,35 @@ def steer(values: Array, output: str) -> Array:
     return controls
 
 
-class Mind:
+class Carrier:
+    """What minds and squads have in common: what they carry is saved, and says what it met."""
+
+    _inner: Inner
+
+    def state(self) -> State:
+        """What it is in the middle of, as arrays to save with the game."""
+        return self._inner.state()
+
+    def restore(self, state: Mapping[str, ArrayLike]) -> None:
+        """Go on exactly from what `state` gave. Raises RlftError for a state of another kind."""
+        self._inner.restore(state)
+
+    @property
+    def filtered(self) -> int:
+        """How many numbers of its observations were NaN or infinite."""
+        return int(self._inner.filter.counts[:2].sum())
+
+    @property
+    def faults(self) -> dict[str, dict[str, int]]:
+        """How many numbers were NaN, infinite or far outside their range: kind, then sense."""
+        return self._inner.filter.faults
+
+    def report(self) -> str:
+        """What was wild in its observations so far, in a line that names the senses concerned."""
+        return told(self._inner.filter.counts, self._inner.filter.senses.names)
+
+
+class Mind(Carrier):
     """One NPC."""
 
     def __init__(self, brain: Brain, seed: int = 0, filter: str = "clamp") -> None:
@@ -117,30 +145,8 @@ class Mind:
         """
         self._inner.reset(0, seed)
 
-    def state(self) -> State:
-        """What it is in the middle of, as arrays to save with the game."""
-        return self._inner.state()
 
-    def restore(self, state: Mapping[str, ArrayLike]) -> None:
-        """Go on exactly from what `state` gave. Raises RlftError for a state of another kind."""
-        self._inner.restore(state)
-
-    @property
-    def filtered(self) -> int:
-        """How many numbers of its observations were NaN or infinite."""
-        return int(self._inner.filter.counts[:2].sum())
-
-    @property
-    def faults(self) -> dict[str, dict[str, int]]:
-        """How many numbers were NaN, infinite or far outside their range: kind, then sense."""
-        return self._inner.filter.faults
-
-    def report(self) -> str:
-        """What was wild in its observations so far, in a line that names the senses concerned."""
-        return told(self._inner.filter.counts, self._inner.filter.senses.names)
-
-
-class Squad:
+class Squad(Carrier):
     """Several NPCs that share a brain. Member i draws from its own generator."""
 
     def __init__(self, brain: Brain, n: int, seed: int = 0, filter: str = "clamp") -> None:
@@ -232,25 +238,3 @@ class Squad:
     def reset(self, i: int, seed: int | None = None) -> None:
         """Member i starts anew, as in a fresh squad of this seed or, without one, of its own."""
         self._inner.reset(i, seed)
-
-    def state(self) -> State:
-        """What they are in the middle of, as arrays to save with the game."""
-        return self._inner.state()
-
-    def restore(self, state: Mapping[str, ArrayLike]) -> None:
-        """Go on exactly from what `state` gave. Raises RlftError for a state of another kind."""
-        self._inner.restore(state)
-
-    @property
-    def filtered(self) -> int:
-        """How many numbers of their observations were NaN or infinite."""
-        return int(self._inner.filter.counts[:2].sum())
-
-    @property
-    def faults(self) -> dict[str, dict[str, int]]:
-        """How many numbers were NaN, infinite or far outside their range: kind, then sense."""
-        return self._inner.filter.faults
-
-    def report(self) -> str:
-        """What was wild in their observations so far, in a line that names the senses."""
-        return told(self._inner.filter.counts, self._inner.filter.senses.names)
