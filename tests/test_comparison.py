@@ -3,6 +3,7 @@
 import json
 import multiprocessing
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -80,6 +81,15 @@ def test_every_arm_is_trained_with_every_seed_and_judged_from_the_start(
     assert not list(out.rglob("*.part"))
 
 
+def test_an_arm_may_have_the_first_seeds_only(tmp_path: Path, seven: Arm) -> None:
+    result = run([replace(seven, seeds=1), NONE], tmp_path)
+    assert [(j["arm"], j["seed"]) for j in result["jobs"]] == [
+        ("seven", 0),
+        ("none", 0),
+        ("none", 1),
+    ]
+
+
 def test_judging_changes_nothing_about_the_training(tmp_path: Path, seven: Arm) -> None:
     result = run([seven, NONE], tmp_path / "out")
     training = Training(Job(source=seven.source, seed=1, steps=256, settings=TINY))
@@ -132,6 +142,7 @@ def test_a_comparison_that_makes_no_sense_is_refused_in_one_line(tmp_path: Path)
         (lambda: run([other, NONE], tmp_path, steps=100), "every=128"),
         (lambda: run([other, NONE], tmp_path, workers=0), "workers=0"),
         (lambda: run([other, NONE], tmp_path / "file"), "cannot write"),
+        (lambda: run([other, replace(NONE, seeds=1)], tmp_path), "none is the baseline"),
         (lambda: run([Arm("figher"), NONE], tmp_path), "unknown brain 'figher'"),
         (lambda: run([other, NONE], tmp_path, layot="maze"), "layot"),
         (lambda: compare("arena", [other, NONE], [1, 1], 256, 128, 8, tmp_path), "different seeds"),
@@ -208,6 +219,21 @@ def test_known_curves_give_the_known_scores() -> None:
     low, high = one["final"]["interval_95_of_seeds"]
     assert low == high == pytest.approx(0.4)  # the seeds agree, the levels do not
     assert one["final"]["interval_95"][0] < 0.4 < one["final"]["interval_95"][1]
+
+
+def test_an_arm_of_fewer_seeds_meets_the_baselines_first_ones() -> None:
+    slow = curves("slow", [[0.0, 0.2, 0.4, 0.5]] * 6 + [[0.0, 0.9, 0.9, 0.9]] * 6)
+    fast, few = curves("fast", [[0.9] * 4] * 12), curves("few", [[0.5, 0.4, 0.9, 0.9]] * 6)
+    found = report(fast, few, slow)
+    alone = report(few, slow[:6])
+    names = ("jumpstart", "transfer", "probability_of_improvement", "final")
+    for name in names:
+        assert found["against"][1][name] == alone["against"][0][name]
+    assert [arm["seeds"] for arm in found["arms"]] == [12, 6, 12]
+    assert found["against"][0]["jumpstart"]["value"] == pytest.approx(0.9)
+    # The score to reach is that of all twelve: 0.69 in the mean of the middle half.
+    assert found["arms"][1]["times"]["target"]["threshold"] == pytest.approx(0.9 * 0.7)
+    assert "12 seeds an arm (few: 6), 300 game steps" in render(found)
 
 
 def test_the_end_is_the_mean_of_the_last_tenth_and_no_best_checkpoint_counts() -> None:
@@ -444,7 +470,7 @@ BASIC = {"game": "rlft/Arena-v0", "rules": {}, "seeds": list(range(6)), "steps":
 
 
 def report(*groups: list[dict[str, Any]]) -> dict[str, Any]:
-    seeds = [job["seed"] for job in groups[0]]
+    seeds = [job["seed"] for job in groups[-1]]
     return {**BASIC, "seeds": seeds, **findings(groups, 300, 100)}
 
 

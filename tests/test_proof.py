@@ -61,7 +61,9 @@ def test_targets_are_met_by_four_of_five_games_and_missed_by_three() -> None:
 def test_a_game_whose_foes_were_met_does_not_count_as_held_out() -> None:
     rows = [row(title) for title in "abcd"] + [row("e", met=["chaser"]), row("f", anchor=True)]
     assert "4 of 4" in next(targets(rows))["measured"]
-    assert "chaser" in render({"seeds": [1], "rows": rows, "targets": list(targets(rows))})
+    assert "chaser" in render(
+        {"seeds": [1], "fewer": 1, "rows": rows, "targets": list(targets(rows))}
+    )
 
 
 def test_one_lower_end_or_one_unpaid_pretraining_misses_its_target() -> None:
@@ -116,6 +118,11 @@ def test_every_problem_is_a_game_with_rules_it_knows() -> None:
     assert find_problem("CartPole-v1").game == "CartPole-v1"
     with pytest.raises(RlftError, match="ambusher"):
         find_problem("ambushr")
+
+
+def test_controls_and_others_have_fewer_seeds_than_the_two_that_count() -> None:
+    arms = arms_of(PROBLEMS["mountaincar"], "fighter", ("shuffled",), "")
+    assert [arm.seeds for arm in arms] == [0, 10, 10, 10, 10, 0]
 
 
 def test_the_proof_is_one_table_one_figure_and_goes_on(tmp_path: Path) -> None:

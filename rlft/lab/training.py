@@ -85,8 +85,6 @@ class Training:
         preset, steps = algorithm.preset(self.task.id, job.pretrained)
         if self._pictured:
             preset = presets.by_sight(preset, self.task.senses.size)
-        if job.pretrained and start is None:  # an interrupted job has its settings
-            preset = presets.by_size(preset, brains.find(job.source))
         game = self.task.id if isinstance(self.task, ForeignTask) else job.game
         self.job = replace(
             job, game=game, actions=kind, steps=job.steps or steps, device=device(job.device)

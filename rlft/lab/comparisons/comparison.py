@@ -72,8 +72,9 @@ def compare(
             arm.name, arm.job(name, seed, steps, given), every, levels,
             run.folder / "jobs" / file_name(arm, seed), arm.head_start, arm.control == RANDOM,
         )
-        for seed in chosen
+        for position, seed in enumerate(chosen)
         for arm in arms
+        if position < (arm.seeds or len(chosen))
     ]  # fmt: skip
     jobs = run_tasks(tasks, workers or os.cpu_count() or 1, on_progress)
     groups = [[jobs[task.path] for task in tasks if task.arm == arm.name] for arm in arms]
@@ -112,6 +113,8 @@ def check(
         raise RlftError(f"a comparison needs two or more arms of different names, found {names}")
     if not seeds or len(set(seeds)) < len(seeds):
         raise RlftError(f"a comparison needs one or more different seeds, found {seeds}")
+    if arms[-1].seeds:
+        raise RlftError(f"{arms[-1].name} is the baseline: it needs all seeds")
     if not 1 <= every <= steps:
         raise RlftError(f"every={every} should be from 1 to steps={steps}")
     if workers is not None and workers < 1:

@@ -26,6 +26,7 @@ class Arm:
     method: str = ""  # as in Job
     algorithm: str = "sarsa"
     head_start: int = 0  # game steps in the very game before the comparison begins
+    seeds: int = 0  # only so many of the comparison's seeds, the first; 0: all
 
     @property
     def name(self) -> str:

@@ -62,7 +62,7 @@ class Group:
     """The trainings of one arm, seed by seed; curves on the same grid in every arm."""
 
     def __init__(self, jobs: Sequence[Found], measure: Measure, steps: int, every: int) -> None:
-        self.jobs, self.measure = jobs, measure
+        self.jobs, self.measure, self.steps, self.every = jobs, measure, steps, every
         self.name: str = jobs[0]["arm"]
         self.grid = np.array([*range(0, steps, every), steps], np.float64)
         rows = [
@@ -74,6 +74,10 @@ class Group:
             np.array([job["by_level"][when] for job in jobs]) for when in ("start", "final")
         )
         self.start, self.final = self.start_by_level.mean(-1), self.final_by_level.mean(-1)
+
+    def first(self, seeds: int) -> Group:
+        """The first so many seeds alone."""
+        return Group(self.jobs[:seeds], self.measure, self.steps, self.every)
 
     @property
     def prior_steps(self) -> int:

@@ -18,7 +18,7 @@ def render(result: Plain) -> str:
     lines = [
         f"## {title}: {result['game']}",
         "",
-        f"{len(result['seeds'])} seeds an arm, {count(result['steps'])} game steps each, judged "
+        f"{seeds_text(result)}, {count(result['steps'])} game steps each, judged "
         f"every {count(result['every'])} on {result['levels']} levels never trained on. "
         "Interquartile means over the seeds; in brackets 95% intervals (paired bootstrap).",
         "",
@@ -35,6 +35,13 @@ def render(result: Plain) -> str:
         *notes(result),
     ]
     return "\n".join(lines).rstrip() + "\n"
+
+
+def seeds_text(result: Plain) -> str:
+    """How many seeds, and which arms had fewer."""
+    most = len(result["seeds"])
+    few = [f"{arm['arm']}: {arm['seeds']}" for arm in result["arms"] if arm["seeds"] < most]
+    return f"{most} seeds an arm" + f" ({', '.join(few)})" * bool(few)
 
 
 def verdict_lines(result: Plain) -> list[str]:
@@ -134,7 +141,7 @@ def notes(result: Plain) -> list[str]:
         ("restricted", "of both, some did not: the ratio is of times within what was watched"),
     ):
         found += [f"- {SIGNS[sign].strip()}: {text}."] if sign in bounds else []
-    if len(result["seeds"]) < FEWEST:
+    if min(arm["seeds"] for arm in result["arms"]) < FEWEST:
         found.append(
             f"- Fewer than {FEWEST} seeds decide nothing: five that all agree are chance one time "
             "in 16."

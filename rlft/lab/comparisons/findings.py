@@ -39,20 +39,27 @@ def findings(
 ) -> Plain:
     """All that the trainings say; the last group is the baseline.
 
+    A group of fewer seeds is compared with as many of the baseline's, the first ones.
     `scores` are thresholds, `low` and `high` the ends of the scale, for games without winners.
     """
     measure = measure_of([job for group in groups for job in group], low, high)
     arms = [Group(jobs, measure, steps, every) for jobs in groups]
     baseline = arms[-1]
-    draws = Draws(len(baseline.jobs), baseline.start_by_level.shape[1])
-    goals = thresholds(tuple(scores), baseline, draws)
+    levels = baseline.start_by_level.shape[1]
+    draws = {n: Draws(n, levels) for n in {len(arm.jobs) for arm in arms}}
+    goals = thresholds(tuple(scores), baseline, draws[len(baseline.jobs)])
     found: Plain = {
         "measure": measure._asdict(),
-        "levels": baseline.start_by_level.shape[1],
-        "arms": [arm_findings(arm, goals, draws) for arm in arms],
-        "against": [against(arm, baseline, goals, draws) for arm in arms[:-1]],
+        "levels": levels,
+        "arms": [arm_findings(arm, goals, draws[len(arm.jobs)]) for arm in arms],
+        "against": [
+            against(arm, baseline.first(len(arm.jobs)), goals, draws[len(arm.jobs)])
+            for arm in arms[:-1]
+        ],
     }
-    found["verdicts"] = [decide(one, len(baseline.jobs)) for one in found["against"]]
+    found["verdicts"] = [
+        decide(one, len(arm.jobs)) for one, arm in zip(found["against"], arms[:-1], strict=True)
+    ]
     return found
 
 

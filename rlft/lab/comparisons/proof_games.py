@@ -41,7 +41,7 @@ class Problem:
     rules: Mapping[str, Any] = field(default_factory=dict)
     steps: int = 1_000_000
     every: int = 25_000
-    levels: int = 256
+    levels: int = 128
     thresholds: tuple[float, ...] = ()
     high: float | None = None  # the best score, where games are not won
     anchor: bool = False  # public, and learnt by a brain of its own: not one of the held-out games

@@ -31,7 +31,7 @@ def render(summary: Mapping[str, Any]) -> str:
         "",
         *table([list(HEAD), *(_row(row) for row in rows)]),
         "",
-        *_controls(rows, names),
+        *_controls(rows, names, summary["fewer"]),
         *table([["target", "measured", "reached"], *(_target(one) for one in summary["targets"])]),
         "",
         *[f"- {row['title']}: {row['about']} ({row['game']}{_rules(row)}), from {row['brain']}, "
@@ -54,7 +54,7 @@ def _row(row: Mapping[str, Any]) -> list[str]:
     ]
 
 
-def _controls(rows: Any, names: list[str]) -> list[str]:
+def _controls(rows: Any, names: list[str], seeds: int) -> list[str]:
     """The others' times against scratch's: what must not help, and what others would take."""
     if not names:
         return []
@@ -62,7 +62,7 @@ def _controls(rows: Any, names: list[str]) -> list[str]:
         [row["title"], *(ratio_text(row["others"][n]) if n in row["others"] else "" for n in names)]
         for row in rows
     ]
-    return ["Times fewer steps than scratch, of the controls and others:", "",
+    return [f"Times fewer steps than scratch, of the controls and others ({seeds} seeds):", "",
             *table([["game", *names], *cells]), ""]  # fmt: skip
 
 
