@@ -39,7 +39,7 @@ class Problem:
     about: str
     game: str
     rules: Mapping[str, Any] = field(default_factory=dict)
-    steps: int = 1_000_000
+    steps: int = 600_000  # as `rlft train` gives
     every: int = 25_000
     levels: int = 128
     thresholds: tuple[float, ...] = ()
