@@ -56,7 +56,7 @@ class Arena:
     steps: int = 300_000
     settings: Mapping[str, str] = field(
         default_factory=lambda: {
-            "copies": "128", "minibatch": "512", "learning_rate_steps": "300000"
+            "copies": "128", "epochs": "2", "minibatch": "512", "learning_rate_steps": "300000"
         }
     )  # fmt: skip
     scratch: Mapping[str, str] = field(default_factory=dict)  # the preset
