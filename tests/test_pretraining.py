@@ -94,6 +94,7 @@ def test_what_ships_is_small_and_there_is_one_for_every_use():
     assert next(iter(shipped)) == "fighter"  # what is taken where nothing is said
     assert shipped["fighter-small"].stat().st_size < 100_000
     assert found["fighter-continuous"].output == "clip"
+    assert {"ranger", "scout"} <= {*found}
     assert any(op.kind == "attention" for op in found["fighter-transformer"].ops)
     assert max(path.stat().st_size for path in shipped.values()) < 2_000_000
     assert sum(path.stat().st_size for path in brains.shipped().values()) < 5_000_000

@@ -109,3 +109,13 @@ def test_what_a_brain_remembers_is_kept_unless_another_method_is_named(rest, met
     assert training.resolved()["method"] == training.record()["lineage"][-1]["method"] == method
     assert ("bc.gate" in training.settings()) == ("bc" in method or method == "retain")
     training.close()
+
+
+def test_who_has_a_bow_begins_with_the_brain_that_learnt_with_one():
+    def begun(game="arena", **rules):
+        training = Training(Job(game, seed=0, steps=4096, rules=rules))
+        training.close()
+        return training.job.source
+
+    assert begun() == begun(foe_weapon="ranged") == begun("hunt") == "fighter"
+    assert begun(weapon="ranged") == begun("spar", weapon="ranged") == "ranger"

@@ -24,6 +24,7 @@ from rlft.npc.window import Window, windowed
 TEMPERATURE = 0.03  # of the values that logits become, in the middle of what calibration can reach
 TILED = 6  # senses that tiles may cover
 FRESH = "none"  # the name that asks for one
+MELEE = "melee"  # the weapon of a body where a game says nothing else
 
 
 def shipped() -> dict[str, Path]:
@@ -32,15 +33,30 @@ def shipped() -> dict[str, Path]:
     return {file.stem: file for file in sorted(folder.glob("*.npc"), key=lambda file: file.stem)}
 
 
-def default_for(senses: Schema, actions: tuple[str, ...], discrete: bool = True) -> str:
-    """The first shipped brain that perceives and does anything a game offers, else `none`."""
+def default_for(
+    senses: Schema, actions: tuple[str, ...], discrete: bool = True, weapon: str = MELEE
+) -> str:
+    """The first shipped brain that perceives and does anything a game offers, else `none`.
+
+    One that learnt with the weapon, which is not among the senses, goes before those that did not.
+    """
+    fitting: dict[str, Brain] = {}
     for name, file in shipped().items():
         brain = read(file)
         suits = (brain.architecture.output not in STEERING) is discrete
         shared = set(brain.senses.names) & set(senses.names), set(brain.actions) & set(actions)
         if suits and all(shared):
-            return name
-    return FRESH
+            fitting[name] = brain
+    armed = (name for name, brain in fitting.items() if weapon in _weapons(brain))
+    return next(armed, next(iter(fitting), FRESH))
+
+
+def _weapons(brain: Brain) -> set[str]:
+    """Those that its lineage says it learnt with, where it says any."""
+    parts = [
+        part for step in brain.record.get("lineage", []) for part in step.get("curriculum", [])
+    ]
+    return {part[2]["weapon"] for part in parts if "weapon" in part[2]} or {MELEE}
 
 
 def find(source: str) -> Brain:

@@ -78,7 +78,7 @@ class Training:
         kind = "discrete" if self.task.discrete else "continuous"
         check_actions(job.algorithm, self.task.name, kind)
         if not job.source:
-            job = replace(job, source=self._fitting(algorithm))
+            job = replace(job, source=self._fitting(algorithm, job.rules))
         self._check(job)
         settings, of_method = split(job.settings)
         self.recipe = find_recipe(job.method, of_method) if job.method else Recipe()
@@ -130,11 +130,14 @@ class Training:
     def _pictured(self) -> bool:
         return any(sense.shape for sense in self.task.senses)
 
-    def _fitting(self, algorithm: Algorithm) -> str:
+    def _fitting(self, algorithm: Algorithm, rules: Mapping[str, Any]) -> str:
         """The shipped brain to begin with, or none."""
         if not algorithm.fine_tunes:
             return brains.FRESH
-        return brains.default_for(self.task.senses, self.task.actions, self.task.discrete)
+        task = self.task
+        others = isinstance(task, ForeignTask)  # whose rules mean what they like
+        weapon = brains.MELEE if others else str(rules.get("weapon", brains.MELEE))
+        return brains.default_for(task.senses, task.actions, task.discrete, weapon)
 
     def _start(self, algorithm: Algorithm) -> Brain:
         job, task = self.job, self.task
