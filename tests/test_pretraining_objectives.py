@@ -12,6 +12,7 @@ from rlft.lab import brains
 from rlft.lab.pretraining.curriculum import CURRICULUM, Part
 from rlft.lab.pretraining.objective_mix import OBJECTIVES, MixConfig, sense_groups, weights_of
 from rlft.lab.pretraining.pretraining import Pretraining
+from rlft.lab.pretraining.pretraining_job import PretrainingJob
 from rlft.lab.pretraining.pretraining_report import agreement, assess, kept, recognition
 from rlft.lab.probing.recognition import report
 from rlft.networks import Network
@@ -109,6 +110,17 @@ def test_several_teachers_each_teach_their_game(tmp_path):
     )
     assert [part.title for part in done.curriculum] == ["navigation", "arena"]
     assert sorted(done.mix.teachers.networks) == [0, 1]
+
+
+def test_teachers_alone_teach_as_long_as_each_other():
+    given = (Part("navigation", 0.1), Part("spar", 0.6), Part("spar", 0.2, {"foes": "idle"}))
+    taught = {"navigation": "fighter", "spar": "fighter"}
+    job = PretrainingJob(0, 512, TINY, given=given, objectives={"distil": 1.0}, teachers=taught)
+    assert [part.share for part in job.curriculum] == pytest.approx([1.0, 0.75, 0.25])
+    beside = PretrainingJob(
+        0, 512, TINY, given=given, objectives={"distil": 1.0, "rl": 1.0}, teachers=taught
+    )
+    assert [part.share for part in beside.curriculum] == [0.1, 0.6, 0.2]
 
 
 @pytest.mark.parametrize("method", ["weights", "sampling", "adjust"])

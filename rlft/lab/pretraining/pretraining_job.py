@@ -6,7 +6,7 @@ Who carries it out is pretraining.py.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import torch
@@ -79,13 +79,20 @@ class PretrainingJob:
 
     @cached_property
     def curriculum(self) -> tuple[Part, ...]:
-        """The games that were given and those of the teachers; these alone if distil is all."""
+        """The games that were given and those of the teachers; these alone if distil is all.
+
+        Each teacher then has the same share: what a learner by reinforcement needs is no measure.
+        """
         parts = list(self.given)
         known = {find(part.game).name for part in parts}
         share = sum(part.share for part in parts) / len(parts)
         parts += [Part(game.lower(), share) for game in self.hired if game not in known]
         if set(self.objectives) == {"distil"}:
             parts = [part for part in parts if find(part.game).name in self.hired]
+            whole = {part.game: 0.0 for part in parts}
+            for part in parts:
+                whole[part.game] += part.share
+            parts = [replace(part, share=part.share / whole[part.game]) for part in parts]
         return tuple(parts)
 
     @property
