@@ -231,7 +231,7 @@ def test_an_arm_of_fewer_seeds_meets_the_baselines_first_ones() -> None:
         assert found["against"][1][name] == alone["against"][0][name]
     assert [arm["seeds"] for arm in found["arms"]] == [12, 6, 12]
     assert found["against"][0]["jumpstart"]["value"] == pytest.approx(0.9)
-    # The score to reach is that of all twelve: 0.69 in the mean of the middle half.
+    # The score to reach is that of all twelve, 0.7 in the mean of the middle half.
     assert found["arms"][1]["times"]["target"]["threshold"] == pytest.approx(0.9 * 0.7)
     assert "12 seeds an arm (few: 6), 300 game steps" in render(found)
 

@@ -81,8 +81,8 @@ def add(commands: Any) -> None:
     )
     parser.add_argument(
         "--control", action="append", metavar="KIND",
-        help="of proof: a control as in `rlft compare`; may be repeated (default: shuffled and "
-        "random-features)",
+        help="of proof: a control as in `rlft compare`, with ten seeds; may be repeated (default: "
+        "shuffled and random-features)",
     )  # fmt: skip
     parser.add_argument(
         "--workers", type=count, help="of proof and extractors: processes (default: one a core)"
