@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from rlft.finetune import holds, moves, pace, starts
+from rlft.finetune import holds, moves, pace, starts, weight_holds
 from rlft.finetune.config import replace_fields
 from rlft.finetune.familiarity import FEWEST
 from rlft.finetune.recipe import Recipe
@@ -23,7 +23,8 @@ ANSWERS: dict[str, type] = {
         starts.JumpStart, starts.ProtectedReplay, starts.ShrinkPerturb, starts.ReDo,
         starts.ReturnFloor,
         holds.BC, holds.Kickstart, holds.QDagger, holds.PPD, holds.Joint, holds.Corrections,
-        holds.L2SP, holds.L2Init, holds.EWC, holds.Dropout, holds.Mixout, holds.KLReward,
+        weight_holds.L2SP, weight_holds.L2Init, weight_holds.EWC, weight_holds.Dropout,
+        weight_holds.Mixout, holds.KLReward,
     )
 }  # fmt: skip
 

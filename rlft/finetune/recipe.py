@@ -1,8 +1,8 @@
 """A recipe: how a pretrained brain is fine-tuned, as one answer to each of four questions.
 
 What moves? How fast? What holds it? How does it start? An answer is a frozen dataclass of its
-settings; the answers there are stand in moves.py, pace.py, holds.py and starts.py, the recipes that
-have a name in methods.py.
+settings; the answers there are stand in moves.py, pace.py, starts.py, holds.py and weight_holds.py,
+the recipes that have a name in methods.py.
 """
 
 from __future__ import annotations
