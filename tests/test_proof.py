@@ -81,6 +81,7 @@ def test_one_lower_end_or_one_unpaid_pretraining_misses_its_target() -> None:
     assert reached(rows)[2] is False
     rows[2] = row("c", steps=None)  # scratch learns nothing: nothing can be saved
     assert reached(rows)[2] is False
+    assert reached([row("m", anchor=True)])[2] is None  # nothing held out, nothing to pay
 
 
 def test_mountaincar_counts_seeds_that_are_there_in_time() -> None:

@@ -198,7 +198,7 @@ def targets(rows: Sequence[Row]) -> Iterator[dict[str, Any]]:
         "target": f"the steps of pretraining saved within {FEW} games by a brain under "
         f"{SMALL // 1000} kB, within {MANY} by any, with all of the interval",
         "measured": f"not on {', '.join(late) or 'none'}",
-        "reached": not late,
+        "reached": not late if held_out else None,
     }
     better = [row["title"] for row in held_out if row["verdict"]["better"]]
     yield {
