@@ -12,6 +12,7 @@ from rlft.lab.comparisons.comparison_arms import Arm
 from rlft.lab.comparisons.proof import PRETRAINED, arms_of, in_time, proof, size_of, targets
 from rlft.lab.comparisons.proof_games import PROBLEMS, Problem, find_problem
 from rlft.lab.comparisons.proof_table import render
+from rlft.lab.comparisons.proven import proven, proven_text
 from rlft.npc import DISCRETE_ACTIONS, SENSES, RlftError, write
 
 TINY = {"small": Problem("small", "a short fight", "arena", {"time_limit": 20}, 4096, 2048, 8)}
@@ -160,3 +161,31 @@ def test_an_anchor_without_a_brain_of_its_own_is_passed_over_by_name(tmp_path: P
     assert told == ["car: passed over, name its brain with --from car=BRAIN"]
     with pytest.raises(RlftError, match="unknown game of the proof 'cart'"):
         proof((), ["cart=fighter"], 1, tmp_path, problems={"car": anchor})
+
+
+def test_a_brain_is_proven_where_it_was_surely_sooner_and_nowhere_else(tmp_path: Path) -> None:
+    none = {"ratio": None, "bound": "="}
+    rows = [
+        row("sooner"), row("unsure", steps=steps(2.0, 0.9)), row("never", steps=None),
+        row("nobody", steps=none), row("of another", brain="scout"),
+    ]  # fmt: skip
+    (tmp_path / "proof.json").write_text(json.dumps({"rows": rows}))
+    (tmp_path / "second.json").write_text(json.dumps({"rows": [row("small")]}))
+    found = proven("fighter", tmp_path)
+    assert [one["title"] for one in found] == ["sooner", "unsure", "never", "nobody", "small"]
+    assert proven_text(found) == (
+        "helped in sooner (6x [4, 8] fewer steps), small (6x [4, 8] fewer steps); "
+        "did not help in unsure, never, nobody"
+    )
+    assert proven_text(proven("scout", tmp_path)) == "helped in of another (6x [4, 8] fewer steps)"
+    assert proven("fighter-small", tmp_path) == []
+
+
+def test_every_proof_that_ships_is_of_brains_that_ship() -> None:
+    files = sorted(Path(brains.__file__).parents[2].glob("pretrained/*.json"))
+    for file in files:
+        for one in json.loads(file.read_text())["rows"]:
+            if not one["anchor"]:
+                assert one["brain"] in brains.shipped()
+                assert one["bytes"] == size_of(one["brain"])  # not of an earlier one of this name
+                assert proven(one["brain"])

@@ -1,7 +1,8 @@
 """Which shipped brain suits a game: what of each would be kept, and how it plays there untrained.
 
 Levels are of the preview stream, which neither trains nor judges: to choose by them spoils nothing.
-What a brain's record says of its probes stands beside it (rlft/lab/probing).
+What a brain's record says of its probes stands beside it (rlft/lab/probing), and in which games the
+proof found that it helped (rlft/lab/comparisons).
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from rlft.lab import brains
+from rlft.lab.comparisons.proven import proven, proven_text
 from rlft.lab.evaluation import Result, brain_policy, play_episodes
 from rlft.lab.planning import game_plan
 from rlft.lab.tasks import ForeignTask, OwnTask, Task
@@ -29,6 +31,7 @@ class Standing:
     result: Result
     met: tuple[str, ...]  # bots
     probes: tuple[dict[str, Any], ...]  # of its record, of this game
+    proven: tuple[dict[str, Any], ...]  # rows of the proof, of any game
 
     @property
     def score(self) -> float:
@@ -41,6 +44,7 @@ class Standing:
             **self.result.summary(),
             "met": list(self.met),
             "probes": list(self.probes),
+            "proven": {row["title"]: row["steps"] for row in self.proven},
         }
 
     def __str__(self) -> str:
@@ -50,6 +54,7 @@ class Standing:
             f"probe score {probe['score']:.2f}, random networks {probe['random_score']:.2f}"
             for probe in self.probes
         ]
+        texts += [proven_text(self.proven)] if self.proven else []
         return "; ".join(texts)
 
 
@@ -73,7 +78,8 @@ def _standing(name: str, brain: Brain, task: Task) -> Standing:
     policy = brain_policy(planned.transfer.apply())
     probes = brain.record.get("probes", [])
     here = tuple(one for one in probes if isinstance(one, dict) and one.get("game") == task.name)
-    return Standing(name, planned.transfer.kept, _played(policy, task), planned.met, here)
+    result = _played(policy, task)
+    return Standing(name, planned.transfer.kept, result, planned.met, here, tuple(proven(name)))
 
 
 def _played(policy: Any, task: Task) -> Result:
