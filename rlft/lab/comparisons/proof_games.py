@@ -74,7 +74,8 @@ _PROBLEMS = (
     Problem("ranged", "bows instead of blades, for both sides", "arena",
             {"weapon": "ranged", "foe_weapon": "ranged"}),
     Problem("2v2", "two against two, beside a scripted mate", "arena", {"team_size": 2}),
-    Problem("maze", "the way to a goal through a maze", "navigation", {"layout": "maze"}),
+    Problem("maze", "the way to a goal through a maze", "navigation", {"layout": "maze"},
+            steps=300_000, every=10_000),  # scratch is at its end after some 100,000
     Problem("ambusher", "a bot that waits behind corners", "arena", {"foes": "ambusher"}),
     Problem("courtyard", "a plain-Python game on rlft.senses, of this repository's examples",
             "examples.courtyard.env:Courtyard-v0", steps=200_000, every=10_000, levels=100,
