@@ -16,7 +16,7 @@ from rlft.lab.comparisons.comparison_table import (
 
 HEAD = (
     "game", "before", "after", "scratch after", "difference after", "times fewer steps",
-    "times fewer seconds", "games until it pays", "met in pretraining",
+    "times fewer seconds", "games until it pays", "by seconds", "met in pretraining",
 )  # fmt: skip
 
 
@@ -49,7 +49,7 @@ def _row(row: Mapping[str, Any]) -> list[str]:
         f"{row['verdict']['final']}: {difference_text(row['difference'], row)}",
         f"{ratio_text(steps)}{_goal(row)}" if steps else "scratch learns nothing",
         ratio_text(seconds) if seconds else "",
-        games_text(steps) if steps else "",
+        *(games_text(found) if found else "" for found in (steps, seconds)),
         ", ".join(row["met"] + [row["learnt"]] * bool(row["learnt"])) or "nothing",
     ]
 
