@@ -183,6 +183,7 @@ def test_a_brain_is_proven_where_it_was_surely_sooner_and_nowhere_else(tmp_path:
 
 def test_every_proof_that_ships_is_of_brains_that_ship() -> None:
     files = sorted(Path(brains.__file__).parents[2].glob("pretrained/*.json"))
+    assert files
     for file in files:
         for one in json.loads(file.read_text())["rows"]:
             if not one["anchor"]:

@@ -12,7 +12,7 @@ from rlft.lab.comparisons.comparison_table import ratio_text
 from rlft.lab.comparisons.comparison_times import goal_key
 from rlft.lab.plots import INK, heading, save
 
-ACROSS = 3  # panels
+ACROSS = 3  # panels at most
 
 
 def proof_plot(
@@ -22,8 +22,8 @@ def proof_plot(
     from matplotlib.figure import Figure
     from matplotlib.layout_engine import ConstrainedLayoutEngine
 
-    across = min(ACROSS, len(rows))
-    down = math.ceil(len(rows) / across)
+    down = math.ceil(len(rows) / ACROSS)
+    across = math.ceil(len(rows) / down)
     figure = Figure(
         figsize=(4.2 * across, 3.4 * down + 0.5),
         dpi=130,
