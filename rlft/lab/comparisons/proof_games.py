@@ -78,8 +78,8 @@ _PROBLEMS = (
             steps=300_000, every=10_000),  # scratch is at its end after some 100,000
     Problem("ambusher", "a bot that waits behind corners", "arena", {"foes": "ambusher"}),
     Problem("courtyard", "a plain-Python game on rlft.senses, of this repository's examples",
-            "examples.courtyard.env:Courtyard-v0", steps=200_000, every=10_000, levels=100,
-            high=3.0),  # four hits and the win, at once
+            "examples.courtyard.env:Courtyard-v0", steps=200_000, every=10_000, levels=50,
+            high=3.0),  # four hits and the win, at once; 50 levels, as judging takes longest
     Problem("mountaincar", "MountainCar, from its easier variants", "MountainCar-v0",
             steps=120_000, every=2_500, levels=100, thresholds=(-110.0,), high=-90.0, anchor=True,
             algorithm="dqn",
