@@ -81,7 +81,10 @@ def test_a_shipped_brain_says_how_it_was_made_what_it_cost_and_whom_it_met(name)
     brain = brains.find(name)
     assert brain.record["command"].startswith("rlft pretrain --seed ")
     (step,) = brain.record["lineage"]
-    assert step["steps"] >= 1_000_000 and 30.0 < step["seconds"] < 1_000.0
+    words = brain.record["command"].split()
+    asked = int(words[words.index("--steps") + 1]) if "--steps" in words else PretrainingJob().steps
+    assert asked <= step["steps"] < 1.2 * asked  # played are whole rollouts, and more to imitate
+    assert 30.0 < step["seconds"] < 1_000.0
     assert {"arena", "navigation"} <= {probe["game"] for probe in brain.record["probes"]}
     assert not set(brain.record["met"]) & {"chaser", "skirmisher", "archer", "ambusher", "sentry"}
     assert brain.record["decision_interval"] == 0.1

@@ -175,7 +175,7 @@ def test_a_brain_is_proven_where_it_was_surely_sooner_and_nowhere_else(tmp_path:
     assert [one["title"] for one in found] == ["sooner", "unsure", "never", "nobody", "small"]
     assert proven_text(found) == (
         "helped in sooner (6x [4, 8] fewer steps), small (6x [4, 8] fewer steps); "
-        "did not help in unsure, never, nobody"
+        "not surely in unsure, never, nobody"
     )
     assert proven_text(proven("scout", tmp_path)) == "helped in of another (6x [4, 8] fewer steps)"
     assert proven("fighter-small", tmp_path) == []

@@ -20,13 +20,13 @@ def proven(brain: str, folder: Path | None = None) -> list[dict[str, Any]]:
 
 
 def proven_text(rows: Sequence[dict[str, Any]]) -> str:
-    """As `helped in 2v2 (12x [11, 13] fewer steps than scratch); not in maze`."""
+    """As `helped in 2v2 (12x [11, 13] fewer steps); not surely in maze`, beside scratch."""
     helped = [row for row in rows if row["steps"] and _surely(row["steps"])]
     names = {row["title"] for row in helped}
     parts = [f"{row['title']} ({ratio_text(row['steps'])} fewer steps)" for row in helped]
     rest = [row["title"] for row in rows if row["title"] not in names]
     texts = [f"helped in {', '.join(parts)}"] * bool(parts)
-    return "; ".join(texts + [f"did not help in {', '.join(rest)}"] * bool(rest))
+    return "; ".join(texts + [f"not surely in {', '.join(rest)}"] * bool(rest))
 
 
 def _surely(steps: dict[str, Any]) -> bool:
