@@ -84,7 +84,7 @@ def test_help_explains_itself_without_jargon(capsys):
 def test_every_listing_has_entries(here, capsys):
     assert main(["list", "all", "--json"]) == 0
     listed = json.loads(capsys.readouterr().out)
-    assert "fighter" in listed["brains"]
+    assert "fighter" in listed["pretrained"]
     assert "expert" in listed["bots"]
     assert main(["list", "settings"]) == 0
     assert "learning_rate" in capsys.readouterr().out

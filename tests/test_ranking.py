@@ -53,8 +53,8 @@ def test_it_plays_no_level_that_judges(shelf, monkeypatch):
 
 
 def test_the_command_ranks_brains_for_a_game_and_its_rules(shelf, capsys):
-    assert main(["list", "brains", "--for", "hunt", "--rule", "layout=open", "--json"]) == 0
+    assert main(["list", "pretrained", "--for", "hunt", "--rule", "layout=open", "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
     assert list(told["brains"])[:2] == ["b-probed", "fighter"] and told["game"] == "hunt"
     assert np.isclose(told["brains"]["fighter"]["kept"], 1.0)
-    assert "--for ranks brains" in refusal(capsys, "list", "bots", "--for", "hunt")
+    assert "--for ranks pretrained brains" in refusal(capsys, "list", "bots", "--for", "hunt")

@@ -20,7 +20,7 @@ def add(commands: Any) -> None:
     )  # fmt: skip
     parser.add_argument(
         "brain", metavar="BRAIN",
-        help="a run folder, a .npc file or a shipped brain (`rlft list brains`)",
+        help="a run folder, a .npc file or a shipped brain (`rlft list pretrained`)",
     )  # fmt: skip
     parser.add_argument("file", metavar="FILE", help="what to write; a file of this name goes")
     parser.add_argument(

@@ -13,12 +13,12 @@ from rlft.npc.errors import RlftError
 def add(commands: Any) -> None:
     parser = command_parser(
         commands, "list", run, "what there is: games, rules, bots, brains, ...",
-        "example: rlft list brains --for arena --rule weapon=ranged",
+        "example: rlft list pretrained --for arena --rule weapon=ranged",
     )  # fmt: skip
     parser.add_argument(
         "what", nargs="?", default="all",
-        help="games, rules, layouts, bots, brains, architectures, algorithms, settings, methods or "
-        "objectives (default: all names)",
+        help="games, rules, layouts, bots, pretrained, architectures, algorithms, settings, "
+        "methods or objectives (default: all names)",
     )  # fmt: skip
     parser.add_argument(
         "--algo", default="sarsa", help="whose settings are listed (default: sarsa)"
@@ -26,7 +26,7 @@ def add(commands: Any) -> None:
     parser.add_argument("--method", default="", help="list the settings of this method instead")
     parser.add_argument(
         "--for", dest="game", metavar="GAME",
-        help="with brains: how each plays this game before any training, the best first",
+        help="with pretrained: how each brain plays this game before any training, the best first",
     )  # fmt: skip
     parser.add_argument(
         "--rule", action="append", default=[], metavar="NAME=VALUE", help="of that game"
@@ -52,8 +52,8 @@ def _for_game(options: argparse.Namespace) -> None:
     from rlft.lab.report import print_standings
     from rlft.lab.tasks import find_task
 
-    if options.what != "brains":
-        raise RlftError(f"--for ranks brains: rlft list brains --for {options.game}")
+    if options.what != "pretrained":
+        raise RlftError(f"--for ranks pretrained brains: rlft list pretrained --for {options.game}")
     task = find_task(options.game, rules_of(options), "discrete")
     standings, refused = ranked(task)
     if options.json:

@@ -20,7 +20,7 @@ def add(commands: Any) -> None:
     )  # fmt: skip
     parser.add_argument(
         "brain", metavar="BRAIN",
-        help="a shipped brain (`rlft list brains`), a .npc file or a run folder",
+        help="a shipped brain (`rlft list pretrained`), a .npc file or a run folder",
     )  # fmt: skip
     add_game(parser)
     parser.add_argument(

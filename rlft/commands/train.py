@@ -33,8 +33,8 @@ def add(commands: Any) -> None:
     add_game(parser)
     parser.add_argument(
         "--from", dest="source", default="", metavar="BRAIN",
-        help="where the brain comes from: a shipped one (`rlft list brains`), a .npc file, a run "
-        "folder, or `none` to learn from scratch (default: the shipped one that fits)",
+        help="where the brain comes from: a shipped one (`rlft list pretrained`), a .npc file, a "
+        "run folder, or `none` to learn from scratch (default: the shipped one that fits)",
     )  # fmt: skip
     parser.add_argument(
         "--steps", type=count, default=0,

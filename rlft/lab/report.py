@@ -35,7 +35,7 @@ from rlft.npc.errors import unknown
 from rlft.npc.mind import STEERING
 
 KINDS = (
-    "games", "rules", "layouts", "bots", "brains", "architectures", "algorithms", "settings",
+    "games", "rules", "layouts", "bots", "pretrained", "architectures", "algorithms", "settings",
     "methods", "objectives",
 )  # fmt: skip
 
@@ -183,7 +183,7 @@ def catalogue(what: str, algorithm: str = "sarsa", method: str = "") -> dict[str
         | {"over time": {WINDOW: 1}},
         "layouts": list(LAYOUTS),
         "bots": list(BOTS[1:]),
-        "brains": {name: _brain(brains.find(name)) for name in brains.shipped()},
+        "pretrained": {name: _brain(brains.find(name)) for name in brains.shipped()},
         "architectures": {name: one.about for name, one in ARCHITECTURES.items()},
         "algorithms": {name: one.about for name, one in ALGORITHMS.items()},
         "settings": _of_method(method) if method else _settings(find_algorithm(algorithm)),
@@ -260,7 +260,7 @@ def print_catalogue(listed: Mapping[str, Any]) -> None:
 
 
 def print_standings(game: str, standings: Sequence[Standing], refused: Mapping[str, str]) -> None:
-    """What `rlft list brains --for GAME` says."""
+    """What `rlft list pretrained --for GAME` says."""
     print(f"shipped brains in {game}, before training, on levels that neither train nor judge")
     for one in standings:
         _wrapped(one.name, str(one))
