@@ -8,6 +8,7 @@ import numpy as np
 import pygame
 import pytest
 from gymnasium.utils.env_checker import check_env
+from gymnasium.vector import AutoresetMode, SyncVectorEnv
 
 import rlft
 from examples.courtyard import play
@@ -70,7 +71,8 @@ def test_no_blow_goes_through_a_hedge():
     game = fight(x=195, y=93, angle=math.pi / 2, foe=(195, 145))
     go(game, "attack")
     assert game.intruder.hearts == HEARTS
-    assert sensed(game, rlft.senses.LastSeen(1))[rlft.senses.NAMES.index("foe.visible")] == 0.0
+    row = sensed([game], rlft.senses.LastSeen(1))[0]
+    assert row[rlft.senses.NAMES.index("foe.visible")] == 0.0
 
 
 def test_a_charge_goes_straight_on_and_misses_who_runs_across():
@@ -136,6 +138,26 @@ def test_the_same_seed_is_the_same_fight():
     one, other, another = (episode(FIGHTER.npc().act, seed)[0].guard for seed in (5, 5, 6))
     assert (one.x, one.y, one.hearts) == (other.x, other.y, other.hearts)
     assert (one.x, one.y) != (another.x, another.y)
+
+
+def test_many_at_once_are_as_many_alone():
+    many = gymnasium.make_vec("Courtyard-v0", num_envs=8)
+    apart = SyncVectorEnv([CourtyardEnv] * 8, autoreset_mode=AutoresetMode.SAME_STEP)
+    assert not isinstance(many, SyncVectorEnv)
+    np.testing.assert_array_equal(many.reset(seed=3)[0], apart.reset(seed=3)[0])
+    chance, fights = np.random.default_rng(0), 0
+    for _ in range(300):
+        actions = chance.integers(len(ACTIONS), size=8)
+        *told, infos = many.step(actions)
+        *expected, others = apart.step(actions)
+        for one, other in zip(told, expected, strict=True):
+            np.testing.assert_array_equal(one, other)
+        for i in others.get("_final_obs", np.zeros(8)).nonzero()[0]:
+            fights += 1
+            np.testing.assert_array_equal(infos["final_obs"][i], others["final_obs"][i])
+            assert infos["outcome"][i] == others["final_info"]["outcome"][i]
+        assert ("_final_obs" in infos) == ("_final_obs" in others)
+    assert fights > 8
 
 
 def test_who_does_nothing_for_long_draws():

@@ -264,6 +264,26 @@ def test_the_dead_neither_sense_nor_are_sensed():
     assert not Senses()(Bodies((0, 0), health=0)).any()
 
 
+def test_fights_within_the_same_walls_are_sensed_for_at_once():
+    random = np.random.default_rng(0)
+    eyes = Senses()
+    walls = eyes.walls(rectangles=[(-1, 2, 2, 1)], circles=[(4, 0, 0.5)])
+    fights = [random.uniform(-5, 5, (6, 2)) for _ in range(5)]  # two NPCs and four foes each
+    last = [LastSeen(2) for _ in fights]
+    alone = [
+        eyes(at[:2], walls=walls, foes=at[2:], friends=at[:2], target=seen)
+        for at, seen in zip(fights, last, strict=True)
+    ]
+    scene = np.arange(len(fights))
+    npcs = Bodies(np.concatenate([at[:2] for at in fights]), scene=scene.repeat(2))
+    foes = Bodies(np.concatenate([at[2:] for at in fights]), scene=scene.repeat(4))
+    together = LastSeen(len(fights) * 2)
+    rows = eyes(npcs, walls=walls, foes=foes, friends=npcs, target=together)
+    np.testing.assert_array_equal(rows, np.concatenate(alone))
+    np.testing.assert_array_equal(together.position, np.concatenate([s.position for s in last]))
+    assert (rows[:, NAMES.index("foe.visible")] == 1.0).any()
+
+
 def test_what_is_left_out_reads_zero():
     seen = named(Senses()((3, 4))[0])
     assert {name for name, value in seen.items() if value} == {"self.health"}

@@ -14,6 +14,7 @@ Ends (terminated) when one has no heart left; truncated after `LIMIT` seconds, a
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 
 import gymnasium
@@ -31,19 +32,35 @@ EYES = senses.Senses(senses.Body(speed=SPEED / SCALE, turn_rate=TURN), scale=SCA
 SEEN_WALLS = EYES.walls(rectangles=WALLS, circles=[FOUNTAIN])
 
 
-def sensed(game: Courtyard, memory: senses.LastSeen) -> np.ndarray:
-    """What the guard senses, by the names of `senses.NAMES`."""
-    bodies = [
+def sensed(games: Sequence[Courtyard], memory: senses.LastSeen) -> np.ndarray:
+    """What the guard of each game senses, (n, 178) by the names of `senses.NAMES`."""
+    guards, intruders = (
         senses.Bodies(
-            (fighter.x, fighter.y), heading=fighter.angle, velocity=(fighter.vx, fighter.vy),
-            turning=fighter.turning, health=fighter.hearts / HEARTS, cooldown=fighter.wait / SWING,
+            [(one.x, one.y) for one in fighters],
+            heading=[one.angle for one in fighters],
+            velocity=[(one.vx, one.vy) for one in fighters],
+            turning=[one.turning for one in fighters],
+            health=[one.hearts / HEARTS for one in fighters],
+            cooldown=[one.wait / SWING for one in fighters],
+            scene=range(len(games)),
         )
-        for fighter in (game.guard, game.intruder)
-    ]  # fmt: skip
+        for fighters in ([game.guard for game in games], [game.intruder for game in games])
+    )
     return EYES(
-        bodies[0], walls=SEEN_WALLS, foes=bodies[1], target=memory,
-        time_left=1.0 - game.time / LIMIT,
-    )[0]  # fmt: skip
+        guards, walls=SEEN_WALLS, foes=intruders, target=memory,
+        time_left=[1.0 - game.time / LIMIT for game in games],
+    )  # fmt: skip
+
+
+def decide(game: Courtyard, action: int) -> tuple[float, bool, bool]:
+    """Do what the guard chose until it decides again: the reward, whether it ended, was cut."""
+    ours, theirs = game.guard.hearts, game.intruder.hearts
+    for _ in range(TICKS):
+        if not game.outcome:
+            game.tick(ACTIONS[action], DT)
+    reward = 0.5 * (theirs - game.intruder.hearts) - 0.25 * (ours - game.guard.hearts) - 0.002
+    reward += {"win": 1.0, "loss": -1.0}.get(game.outcome, 0.0)
+    return reward, game.outcome in ("win", "loss"), game.outcome == "draw"
 
 
 class CourtyardEnv(gymnasium.Env):
@@ -68,19 +85,12 @@ class CourtyardEnv(gymnasium.Env):
     def reset(self, *, seed=None, options=None):
         super().reset(seed=seed)
         self.game, self.memory = Courtyard(self.np_random), senses.LastSeen(1)
-        return sensed(self.game, self.memory), {}
+        return sensed([self.game], self.memory)[0], {}
 
     def step(self, action):
-        game = self.game
-        ours, theirs = game.guard.hearts, game.intruder.hearts
-        for _ in range(TICKS):
-            if not game.outcome:
-                game.tick(ACTIONS[action], DT)
-        reward = 0.5 * (theirs - game.intruder.hearts) - 0.25 * (ours - game.guard.hearts) - 0.002
-        reward += {"win": 1.0, "loss": -1.0}.get(game.outcome, 0.0)
-        info = {"outcome": game.outcome} if game.outcome else {}
-        ended = game.outcome in ("win", "loss")
-        return sensed(game, self.memory), reward, ended, game.outcome == "draw", info
+        reward, ended, cut = decide(self.game, action)
+        info = {"outcome": self.game.outcome} if ended or cut else {}
+        return sensed([self.game], self.memory)[0], reward, ended, cut, info
 
     def render(self):
         from examples.courtyard import draw  # only who looks needs pygame
@@ -88,4 +98,8 @@ class CourtyardEnv(gymnasium.Env):
         return draw.show(self.game) if self.render_mode == "human" else draw.picture(self.game)
 
 
-gymnasium.register("Courtyard-v0", entry_point=CourtyardEnv)
+gymnasium.register(
+    "Courtyard-v0",
+    entry_point=CourtyardEnv,
+    vector_entry_point="examples.courtyard.copies:CourtyardVectorEnv",  # not needed, but fast
+)

@@ -64,7 +64,7 @@ def main(arguments: list[str] | None = None) -> None:
             if game.outcome:
                 over += 1 / FRAMES
             else:
-                action = guard.act(sensed(game, memory), dt=1 / FRAMES)
+                action = guard.act(sensed([game], memory)[0], dt=1 / FRAMES)
                 game.tick(ACTIONS[action], 1 / FRAMES, None if options.watch else keys_held())
             show(window, game, font)
             clock.tick(FRAMES)

@@ -23,12 +23,12 @@ Floats: TypeAlias = NDArray[np.float64]
 Vectors: TypeAlias = NDArray[np.complex128]
 
 POSITION, VELOCITY = slice(0, 2), slice(2, 4)  # columns of the table that bodies are read into
-HEADING, TURNING, HEALTH, COOLDOWN, RADIUS, LOOKS = range(4, 10)
+HEADING, TURNING, HEALTH, COOLDOWN, RADIUS, SCENE, LOOKS = range(4, 11)
 FIELDS: dict[str, int | slice] = {  # of Bodies
     "position": POSITION, "velocity": VELOCITY, "heading": HEADING, "turning": TURNING,
-    "health": HEALTH, "cooldown": COOLDOWN, "radius": RADIUS,
+    "health": HEALTH, "cooldown": COOLDOWN, "radius": RADIUS, "scene": SCENE,
 }  # fmt: skip
-UNTOLD = np.array([0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0])
+UNTOLD = np.array([0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0])
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,8 @@ class Body:
 class Bodies:
     """Bodies, items or projectiles of a game, in its own units: a row each, or one for all.
 
-    Whose health is 0 neither senses nor is sensed.
+    Whose health is 0 neither senses nor is sensed. Many fights within the same walls are sensed for
+    at once where each is a scene.
     """
 
     position: ArrayLike  # (m, 2), or (2,) of a single one
@@ -69,6 +70,7 @@ class Bodies:
     health: ArrayLike | None = None  # (m,) share of full health; 1
     cooldown: ArrayLike | None = None  # (m,) share that is left of its weapon's; 0, ready
     radius: ArrayLike | None = None  # (m,) that of `Body`
+    scene: ArrayLike | None = None  # (m,) number of it; 0. Who is in another is not sensed
 
 
 class State(NamedTuple):
@@ -81,6 +83,7 @@ class State(NamedTuple):
     health: Floats
     cooldown: Floats
     radius: Floats
+    scene: Floats
 
     def take(self, chosen: Any) -> State:
         """Some of them: a slice, indices or a mask."""
@@ -143,6 +146,7 @@ class Units:
             table[:, HEALTH],
             table[:, COOLDOWN],
             table[:, RADIUS] / self.scale,
+            table[:, SCENE],
         )
 
 

@@ -65,10 +65,11 @@ def look(me: State, others: State, kinds: Indices, limit: float, walls: Walls | 
 
 
 def _near(me: State, others: State, kinds: Indices, limit: float) -> _Pairs:
-    """Pairs whose edges are in range; a friend in the very place of an NPC is that NPC."""
+    """Pairs of a scene with edges in range; a friend in the very place of an NPC is that NPC."""
     offset = others.position - me.position[:, None]  # (n, m)
     square = offset.real**2 + offset.imag**2
-    near = (square < (limit + others.radius) ** 2) & ((square > 0.0) | (kinds != FRIEND))
+    near = (square < (limit + others.radius) ** 2) & (others.scene == me.scene[:, None])
+    near &= (square > 0.0) | (kinds != FRIEND)
     i, j = near.nonzero()
     return _Pairs(i, j, kinds[j], offset[near], square[near])
 
