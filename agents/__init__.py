@@ -5,15 +5,15 @@ from typing import Any
 
 _HOMES = {
     "DQN": "dqn",
-    "DQNConfig": "dqn",
+    "DQNConfig": "configs",
     "SARSA": "sarsa",
-    "SARSAConfig": "sarsa",
+    "SARSAConfig": "configs",
     "SB3": "sb3",
     "SB3Config": "sb3",
-    "StreamConfig": "stream",
+    "StreamConfig": "configs",
     "StreamSARSA": "stream",
     "Tabular": "tabular",
-    "TabularConfig": "tabular",
+    "TabularConfig": "configs",
 }
 
 __all__ = [

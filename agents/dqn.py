@@ -12,18 +12,17 @@ The formulas are in `targets.py`, the buffer in `replay.py`, the rules of vector
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from math import inf, isfinite
-from typing import Literal
+from math import isfinite
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn.functional import huber_loss
 
-from rlft.agents.augmentation import Augment, shift_for
+from rlft.agents.augmentation import shift_for
 from rlft.agents.averaging import RunningAverage
 from rlft.agents.calibration import Calibration
+from rlft.agents.configs import DQNConfig
 from rlft.agents.heads import (
     C51,
     Head,
@@ -39,7 +38,6 @@ from rlft.agents.replay import Batch, ReplayBuffer
 from rlft.agents.schedules import linear
 from rlft.agents.snapshots import pack, restoring, unpack
 from rlft.agents.targets import chosen, draw, epsilon_greedy, greatest
-from rlft.finetune.config import check_choices, check_range
 from rlft.finetune.sites import ActSite, NetworkSite, RewardSite, Sites
 from rlft.networks import Network
 from rlft.npc import Brain
@@ -47,64 +45,6 @@ from rlft.npc.errors import RlftError
 
 REPORT = 1000  # game steps between yields, at least
 AT_ONCE = 2**19  # numbers in the senses that one call evaluates for targets
-
-
-@dataclass(frozen=True)
-class DQNConfig:
-    """Every setting of DQN. The defaults are the paper's, for one copy of the game."""
-
-    copies: int = 1  # games played side by side
-    train_every: int = 4  # decisions of each copy between updates
-    updates: int = 1  # gradient steps then
-    batch: int = 32  # transitions a gradient step
-    buffer: int = 1_000_000  # transitions kept; memory is taken as they come
-    learning_starts: int = 50_000  # game steps before the first update
-    gamma: float = 0.99  # discount a decision
-    n_step: int = 1  # decisions summed before the target bootstraps
-    double: bool = False  # the network picks the next action, the target network rates it
-    dueling: bool = False  # a value stream and an advantage stream in the head
-    prioritised: bool = False  # draw transitions of large error more often
-    alpha: float = 0.6  # 0 draws uniformly, 1 in proportion to the error
-    beta: float = 0.4  # how far importance weights undo that, at the first step ...
-    beta_steps: int = 1_000_000  # ... and game steps until they do so fully (1)
-    priority_epsilon: float = 1e-6  # added to every error, so that each may be drawn
-    target_every: int = 10_000  # gradient steps between moves of the target network
-    tau: float = 1.0  # how far it then moves to the network: 1 copies (hard), 0.005 is soft
-    head: Literal["linear", "hl-gauss", "c51"] = "linear"  # a number or a distribution an action
-    bins: int = 51  # of a distribution
-    low: float = -10.0  # centre of its first bin, in units of return (times reward_scale)
-    high: float = 10.0  # centre of its last bin
-    loss: Literal["huber", "mse"] = "huber"  # of the linear head: |δ| - 1/2 beyond 1, or δ²/2
-    reward_scale: float = 1.0  # rewards are learnt from times this
-    epsilon_start: float = 1.0  # share of random actions at the first step ...
-    epsilon_end: float = 0.1  # ... and from `epsilon_steps` on
-    epsilon_steps: int = 1_000_000  # game steps
-    learning_rate: float = 2.5e-4  # of Adam, at the first step ...
-    learning_rate_end: float = 0.0  # ... and from `learning_rate_steps` on
-    learning_rate_steps: int = 0  # game steps of linear decay; 0 keeps the rate constant
-    adam_epsilon: float = 1e-8  # added to the gradient's root mean square
-    max_grad_norm: float = 0.0  # longer gradients are shortened to this; 0: they are not
-    calibrate: int = 0  # game steps at the start that fit only the size of a kept brain's values
-    average: float = 0.0  # decay a gradient step of the judged running average; 0 judges the last
-    augment: Augment = "none"  # shift: pictures are learnt from a little moved, each its own way
-
-    def __post_init__(self) -> None:
-        check_choices(self)
-        check_range(self, 1, inf, "copies", "train_every", "updates", "batch", "n_step")
-        check_range(self, 1, inf, "target_every")
-        check_range(self, 2 * self.copies, inf, "buffer")  # one decision of two may be a reset
-        check_range(self, 0, inf, "learning_starts", "epsilon_steps", "learning_rate_steps")
-        check_range(self, 0, inf, "calibrate", "max_grad_norm", "learning_rate", "beta_steps")
-        check_range(self, 0, inf, "learning_rate_end", "adam_epsilon")
-        check_range(self, 0, 1, "gamma", "epsilon_start", "epsilon_end", "alpha", "beta")
-        check_range(self, 1e-8, inf, "reward_scale", "priority_epsilon")
-        check_range(self, 1e-8, 1, "tau")
-        check_range(self, 0, 0.999999, "average")
-        check_range(self, 2, inf, "bins")
-        if not self.low < self.high:
-            raise RlftError(f"the bins go from {self.low} to {self.high}: low must be below high")
-        if self.calibrate and self.head != "linear":
-            raise RlftError(f"the {self.head} head starts afresh: there is nothing to calibrate")
 
 
 class DQN:

@@ -11,19 +11,18 @@ update.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
-from math import inf, isfinite
-from typing import Literal
+from math import isfinite
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn.functional import mse_loss
 
-from rlft.agents.augmentation import Augment, shift_for
+from rlft.agents.augmentation import shift_for
 from rlft.agents.averaging import RunningAverage
 from rlft.agents.calibration import Calibration
+from rlft.agents.configs import SARSAConfig
 from rlft.agents.learner import Metrics
 from rlft.agents.normaliser import RewardNormaliser, SenseNormaliser
 from rlft.agents.play import Envs
@@ -38,53 +37,10 @@ from rlft.agents.targets import (
     lambda_returns,
     softmax,
 )
-from rlft.finetune.config import check_choices, check_range
 from rlft.finetune.sites import ActSite, NetworkSite, RewardSite, Sites
 from rlft.networks import Network
 from rlft.npc import Brain
 from rlft.npc.errors import RlftError
-
-
-@dataclass(frozen=True)
-class SARSAConfig:
-    """Every setting of SARSA. The defaults are the fine-tuning recipe of the first experiments."""
-
-    copies: int = 128  # games played side by side
-    rollout: int = 16  # decisions of each copy between updates
-    epochs: int = 4  # passes over a rollout
-    minibatch: int = 512  # decisions a gradient step, about
-    gamma: float = 0.99  # discount a decision
-    trace: float = 0.8  # λ: 0 backs up one decision, 1 the whole rest of the rollout
-    backup: Literal["max", "expected", "sarsa"] = "max"  # v(s'): max Q, E_π Q, Q(s', a')
-    explore: Literal["epsilon", "softmax"] = "softmax"  # the behaviour rule
-    temperature: float = 0.02  # of softmax exploration, in units of return
-    epsilon_start: float = 0.1  # share of random actions at the first step ...
-    epsilon_end: float = 0.05  # ... and from `epsilon_steps` on
-    epsilon_steps: int = 100_000  # game steps
-    learning_rate: float = 1e-3  # of rectified Adam (RAdam), at the first step ...
-    learning_rate_end: float = 1e-5  # ... and from `learning_rate_steps` on
-    learning_rate_steps: int = 300_000  # game steps of linear decay; 0 keeps the rate constant
-    adam_beta1: float = 0.9  # decay of the gradient's mean
-    adam_beta2: float = 0.999  # decay of its mean square
-    adam_epsilon: float = 1e-8  # added to its root mean square
-    max_grad_norm: float = 10.0  # longer gradients are shortened to this
-    reward_scale: float = 1.0  # rewards are learnt from times this
-    normalise_rewards: bool = False  # divide them by the running deviation of the return
-    normalise: bool = False  # fit the brain's input normaliser; a fresh brain then has one
-    calibrate: int = 0  # rollouts at the start that fit only the size of a kept brain's values
-    average: float = 0.99  # decay a gradient step of the judged running average; 0 judges the last
-    augment: Augment = "none"  # shift: pictures are learnt from a little moved, each its own way
-
-    def __post_init__(self) -> None:
-        check_choices(self)
-        check_range(self, 2, inf, "rollout")  # one row may be a reset, nothing to learn from
-        check_range(self, 1, inf, "copies", "epochs", "minibatch")
-        check_range(self, 0, 1, "gamma", "trace", "epsilon_start", "epsilon_end")
-        check_range(self, 0, inf, "epsilon_steps", "learning_rate_steps", "calibrate")
-        check_range(self, 1e-8, inf, "temperature", "max_grad_norm", "reward_scale")
-        check_range(self, 0, inf, "learning_rate", "learning_rate_end", "adam_epsilon")
-        check_range(self, 0, 0.999999, "adam_beta1", "average")
-        check_range(self, 0.7, 0.999999, "adam_beta2")  # up to 2/3 rectification never ends
 
 
 class SARSA:

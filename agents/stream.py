@@ -15,10 +15,8 @@ obgd.py, the rules of vector environments in play.py.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
-from math import inf
-from typing import Literal, NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -26,6 +24,7 @@ import torch
 from torch import Tensor
 
 from rlft.agents.averaging import RunningAverage
+from rlft.agents.configs import StreamConfig
 from rlft.agents.learner import Metrics
 from rlft.agents.normaliser import RewardNormaliser, SenseNormaliser
 from rlft.agents.obgd import ObGD
@@ -33,7 +32,6 @@ from rlft.agents.play import Array, Envs, Flags, Play, discrete_actions
 from rlft.agents.schedules import linear
 from rlft.agents.snapshots import pack, restoring, unpack
 from rlft.agents.targets import chosen, draw, epsilon_greedy, greatest
-from rlft.finetune.config import check_choices, check_range
 from rlft.finetune.sites import ActSite, NetworkSite, RewardSite, Sites
 from rlft.networks import Network
 from rlft.npc import Brain
@@ -43,36 +41,6 @@ REPORT = 200  # decisions between two rows of metrics
 LARGEST = float(np.finfo(np.float32).max)
 
 Present: TypeAlias = tuple[Array, "Flags | None"]  # what is observed and what is legal
-
-
-@dataclass(frozen=True)
-class StreamConfig:
-    """Every setting of StreamSARSA. The defaults are the paper's, for a brain that knows nothing.
-
-    A pretrained brain wants less: little exploration, a `kappa` of 100, nothing normalised.
-    """
-
-    copies: int = 1  # games played side by side: a stream is one
-    gamma: float = 0.99  # discount a decision
-    trace: float = 0.8  # λ: 0 credits the last decision only, 1 all of the episode
-    backup: Literal["max", "sarsa"] = "max"  # v(s'): max Q, as in Watkins's Q(λ), or Q(s', a')
-    learning_rate: float = 1.0  # α, the step size where the bound leaves it
-    kappa: float = 2.0  # κ: steps stay this many times below those that might overshoot
-    epsilon_start: float = 1.0  # share of random actions at the first step ...
-    epsilon_end: float = 0.01  # ... and from `epsilon_steps` on
-    epsilon_steps: int = 100_000  # game steps; the paper takes a fifth of all
-    reward_scale: float = 1.0  # rewards are learnt from times this
-    normalise_rewards: bool = True  # divide them by the running deviation of the return
-    normalise: bool = True  # fit the brain's input normaliser; a fresh brain then has one
-    average: float = 0.0  # decay a decision of the judged running average; 0 judges the last
-
-    def __post_init__(self) -> None:
-        check_choices(self)
-        check_range(self, 1, 1, "copies")
-        check_range(self, 0, 1, "gamma", "trace", "epsilon_start", "epsilon_end")
-        check_range(self, 0, inf, "epsilon_steps", "learning_rate")
-        check_range(self, 0, 0.999999, "average")
-        check_range(self, 1e-8, inf, "kappa", "reward_scale")
 
 
 class Decision(NamedTuple):

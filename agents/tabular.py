@@ -8,13 +8,13 @@ on tiles is tile coding (features.py). Formulas: linear.py, linear_updates.py, t
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from math import inf
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
 
+from rlft.agents.configs import DIVERGED, TabularConfig
 from rlft.agents.features import Features
 from rlft.agents.learner import Metrics
 from rlft.agents.linear import Weights, epsilon_greedy, expectation
@@ -23,51 +23,13 @@ from rlft.agents.play import Array, Cut, Envs, Flags, Moment, Play, discrete_act
 from rlft.agents.schedules import linear
 from rlft.agents.snapshots import pack, restoring, unpack
 from rlft.agents.traces import RULES, Indices
-from rlft.finetune.config import check_choices, check_range
 from rlft.finetune.sites import ActSite, RewardSite, Sites
 from rlft.npc import Brain
 from rlft.npc.errors import RlftError
 
 REPORT = 250  # decisions of each copy between two lines of metrics
-DIVERGED = 1e30  # a TD error near the end of float32, in which brains are shipped
 
-Method = Literal[
-    "q-learning", "double-q-learning", "sarsa", "expected-sarsa", "n-step-sarsa",
-    "sarsa-lambda", "watkins-q", "true-online-sarsa",
-]  # fmt: skip
 TRACED = ("sarsa-lambda", "watkins-q", "true-online-sarsa")
-
-
-@dataclass(frozen=True)
-class TabularConfig:
-    """Every setting of the tabular and linear methods."""
-
-    method: Method = "q-learning"  # how the values change
-    copies: int = 1  # games played side by side; they change the same values in turn
-    alpha: float = 0.1  # step size of a value, shared out among the active features
-    gamma: float = 0.99  # discount a decision
-    trace: float = 0.9  # λ of the methods with traces
-    traces: Literal["accumulating", "replacing", "dutch"] = "dutch"  # what a visit does to them
-    n: int = 4  # decisions a return of n-step-sarsa looks ahead
-    initial: float = 0.0  # added to the start's values: above what play returns, it explores
-    epsilon_start: float = 0.1  # share of random actions at the first step ...
-    epsilon_end: float = 0.1  # ... and from `epsilon_steps` on
-    epsilon_steps: int = 0  # game steps
-    tilings: int = 8  # of a fresh brain for senses that are numbers; 1 is a plain grid
-    bins: int = 8  # tiles along each sense
-    senses: str = ""  # names of those to tile, separated by commas; empty: all
-
-    def __post_init__(self) -> None:
-        check_choices(self)
-        check_range(self, 1, inf, "copies", "n", "tilings", "bins")
-        check_range(self, 0, 1, "alpha", "gamma", "trace", "epsilon_start", "epsilon_end")
-        check_range(self, 0, inf, "epsilon_steps")
-        check_range(self, -DIVERGED, DIVERGED, "initial")
-        if self.method == "true-online-sarsa" and (self.copies > 1 or self.traces != "dutch"):
-            raise RlftError(
-                f"true-online-sarsa has one copy and dutch traces, found copies={self.copies} and "
-                f"traces={self.traces}: take sarsa-lambda for others"
-            )
 
 
 class _State(NamedTuple):

@@ -12,10 +12,7 @@ from typing import Any
 import gymnasium
 from gymnasium.envs.classic_control import AcrobotEnv, MountainCarEnv
 
-FORCE = (
-    1.25,
-    2.5,
-)  # times the engine's force in MountainCar
+FORCE = (1.25, 2.5)  # times the engine's force in MountainCar
 TORQUE = (1.25, 2.5)  # times the torque in Acrobot
 
 

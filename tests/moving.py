@@ -8,8 +8,7 @@ from dqn_grid import Grid
 from gymnasium.spaces import Box
 from npc_brains import drawn
 
-from rlft.agents.dqn import DQN, DQNConfig
-from rlft.agents.sarsa import SARSA, SARSAConfig
+from rlft.agents import DQN, SARSA, DQNConfig, SARSAConfig
 from rlft.agents.sb3 import SB3, SB3Config
 from rlft.finetune.methods import find_recipe
 from rlft.finetune.sites import NetworkSite, Sites

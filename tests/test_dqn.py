@@ -12,7 +12,7 @@ from gymnasium.vector import AutoresetMode, VectorEnv
 from torch import nn
 from torch.nn.utils import parametrize
 
-from rlft.agents.dqn import DQN, DQNConfig
+from rlft.agents import DQN, DQNConfig
 from rlft.finetune.sites import require
 from rlft.networks import Network, fresh
 from rlft.npc import Brain, mlp, plain

@@ -8,8 +8,8 @@ from npc_brains import ACTIONS, SENSES, of_tiles
 from npc_brains import brain as small
 from torch import nn
 
+from rlft.agents import StreamConfig, StreamSARSA
 from rlft.agents.sb3 import SB3, SB3Config
-from rlft.agents.stream import StreamConfig, StreamSARSA
 from rlft.finetune.methods import ANSWERS, find_recipe
 from rlft.finetune.recipe import Grows
 from rlft.networks import Network

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 
-from rlft.agents.sarsa import SARSAConfig
+from rlft.agents import SARSAConfig
 from rlft.envs.batch import Batch
 from rlft.envs.spaces import Actions
 from rlft.envs.world import STEP_ONLY

@@ -13,9 +13,9 @@ from gymnasium.vector import AutoresetMode, SyncVectorEnv
 from torch import Tensor, nn
 
 import rlft.envs  # noqa: F401  registers the arena
+from rlft.agents import StreamConfig, StreamSARSA
 from rlft.agents.normaliser import RewardNormaliser
 from rlft.agents.obgd import ObGD, sparse
-from rlft.agents.stream import StreamConfig, StreamSARSA
 from rlft.finetune.sites import require
 from rlft.lab.evaluation import brain_policy, evaluate
 from rlft.networks import Network

@@ -10,7 +10,7 @@ from gymnasium.vector import AutoresetMode
 from tabular_games import LIMIT, MODES, STATES, Row, Walk, made, table_brain, taught, values
 
 from rlft.agents import Tabular, TabularConfig
-from rlft.agents.tabular import Method
+from rlft.agents.configs import Method
 from rlft.finetune.sites import require
 from rlft.npc import mlp
 from rlft.npc.errors import RlftError
