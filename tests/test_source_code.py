@@ -66,7 +66,7 @@ def on_the_edge() -> Brain:
     return Brain(plain(1), ("up", "down"), Architecture(1, (tiles, head), "argmax"), tensors)
 
 
-def with_a_memory(scale=1.0) -> Brain:
+def with_a_memory() -> Brain:
     """A long short-term memory of four cells, which the head reads."""
     ops = (
         Op("linear", "encoder.0", ("senses",), "x", {"width": 6}),
@@ -76,8 +76,7 @@ def with_a_memory(scale=1.0) -> Brain:
         Op("linear", "head", ("features",), "values", {"width": 3}),
     )
     network = Architecture(5, ops, "argmax", memory=8)
-    tensors = {name: scale * array for name, array in drawn(network).items()}
-    return Brain(plain(5), ("a", "b", "c"), network, tensors)
+    return Brain(plain(5), ("a", "b", "c"), network, drawn(network))
 
 
 @cache
@@ -231,8 +230,10 @@ def test_what_cannot_be_source_code_is_refused(tmp_path):
     network = Architecture(200 * 200, (*chain, cut), "argmax")
     with pytest.raises(RlftError, match=r"keeps \d+,\d+ numbers while it decides: .*\.onnx"):
         write(Brain(pixels((200, 200)), ("a", "b"), network, {}), tmp_path / "guard.js")
+    network = mlp(5, (4,), 3)
+    wild = {name: 1e30 * array for name, array in drawn(network).items()}  # a head of 1e60
     with pytest.raises(RlftError, match=r"the values overflow"), np.errstate(all="ignore"):
-        write(with_a_memory(1e30), tmp_path / "guard.js")
+        write(Brain(plain(5), ("a", "b", "c"), network, wild), tmp_path / "guard.js")
     with pytest.raises(RlftError, match=r"cannot write .*: No such file or directory"):
         write(brain, tmp_path / "nowhere" / "guard.js")
     assert not list(tmp_path.iterdir())
