@@ -13,6 +13,7 @@ from rlft.lab.comparisons.proof import PRETRAINED, arms_of, in_time, proof, size
 from rlft.lab.comparisons.proof_games import PROBLEMS, Problem, find_problem
 from rlft.lab.comparisons.proof_table import render
 from rlft.lab.comparisons.proven import proven, proven_text
+from rlft.lab.training import Training
 from rlft.npc import DISCRETE_ACTIONS, SENSES, RlftError, write
 
 TINY = {"small": Problem("small", "a short fight", "arena", {"time_limit": 20}, 4096, 2048, 8)}
@@ -120,6 +121,15 @@ def test_every_problem_is_a_game_with_rules_it_knows() -> None:
     assert find_problem("CartPole-v1").game == "CartPole-v1"
     with pytest.raises(RlftError, match="ambusher"):
         find_problem("ambushr")
+
+
+@pytest.mark.parametrize("title", [name for name, one in PROBLEMS.items() if one.others])
+def test_whoever_else_is_compared_can_begin(title: str) -> None:
+    problem = PROBLEMS[title]
+    for arm in problem.others:
+        training = Training(arm.job(problem.game, 0, problem.steps, dict(problem.rules)))
+        assert training.learner.steps == 0
+        training.close()
 
 
 def test_controls_and_others_have_fewer_seeds_than_the_two_that_count() -> None:

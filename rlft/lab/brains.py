@@ -17,6 +17,8 @@ from rlft.npc import Architecture, Brain, RlftError, Schema, mlp, read, shapes, 
 from rlft.npc.architectures import HIDDEN, build
 from rlft.npc.errors import unknown
 from rlft.npc.mind import STEERING
+from rlft.npc.schema import MAX_WIDTH
+from rlft.npc.tiles import cells
 from rlft.npc.transformer import hybrid as beside
 from rlft.npc.transformer import over_time
 from rlft.npc.window import Window, windowed
@@ -149,6 +151,12 @@ def linear_brain(
     if len(names) > TILED:
         raise RlftError(
             f"{len(names)} senses are too many for tiles: name up to {TILED} with "
+            "--set senses=NAME,NAME"
+        )
+    if cells(len(names), tilings, bins) > MAX_WIDTH:
+        raise RlftError(
+            f"{tilings} tilings with {bins} tiles along each of {len(names)} senses are more than "
+            f"{MAX_WIDTH:,} cells: take fewer with --set bins=3, or name fewer senses with "
             "--set senses=NAME,NAME"
         )
     columns = [senses.index(name) for name in names]

@@ -146,6 +146,8 @@ def stream(game: str, pretrained: bool) -> tuple[StreamConfig, int]:
 def tabular(algorithm: str, game: str, pretrained: bool) -> tuple[TabularConfig, int]:
     if (algorithm, game) == ("true-online-sarsa", "MountainCar-v0"):
         return tabular_presets.mountain_car(), 75_000  # about 600 episodes
+    if (algorithm, game) == ("true-online-sarsa", "Acrobot-v1"):
+        return tabular_presets.acrobot(), 150_000
     if game in tabular_presets.CLIFFS:
         return tabular_presets.cliff(algorithm), 50_000
     return tabular_presets.tabular(algorithm), tabular_presets.STEPS

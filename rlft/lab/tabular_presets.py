@@ -49,6 +49,11 @@ def mountain_car() -> TabularConfig:
     )
 
 
+def acrobot() -> TabularConfig:
+    """The same over 8 tilings of 3 tiles along each of six senses. Chosen among five, seed 200."""
+    return replace(mountain_car(), bins=3)
+
+
 def cliff(algorithm: str) -> TabularConfig:
     """Of the cliff (Sutton & Barto, example 6.6): random actions are falls, so there are few."""
     return replace(
