@@ -4,6 +4,6 @@ None has met the arena, any of the arena's standard opponents, or a maze. The fi
 navigation, gathering, hunting and sparring, chiefly with the expert bot: `fighter` chooses among
 eight actions, `fighter-small` does so in less than 100 kB, `fighter-transformer` attends to the
 things it senses, and `fighter-continuous`, which imitates scripts, steers. `ranger` learnt the same
-with a bow, `scout` to find its way. `rlft list pretrained` says more. `proof.json` and
-`proof-small.json` are what `rlft bench proof` found: the held-out games in which they help.
+with a bow, `scout` to find its way. `rlft list pretrained` says more. The
+`proof*.json` are what `rlft bench proof` found: the held-out games in which they help.
 """
