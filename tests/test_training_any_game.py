@@ -104,10 +104,7 @@ def test_what_cannot_see_pictures_says_so_before_it_begins(here, capsys, algorit
         (("Pendulum-v1",), "take ppo, "),
         (("arena", "--algo", "q-learning"), "178 senses are too many for tiles: name up to 6"),
         (("Acrobot-v1", "--algo", "q-learning", "--from", "fighter"), "learns a table from nothin"),
-        (
-            ("Acrobot-v1", "--algo", "watkins-q"),
-            "6 senses are more than 65,536 cells",
-        ),
+        (("Acrobot-v1", "--algo", "watkins-q"), "6 senses are more than 65,536 cells"),
         (("CartPole-v1", "--from", "fighter"), "shares no sense"),
         (("CartPole-v9",), "CartPole-v"),
         (("CartPole-v1", "--rule", "length=2"), "CartPole-v1 has no such setting"),

@@ -156,7 +156,7 @@ def linear_brain(
     if cells(len(names), tilings, bins) > MAX_WIDTH:
         raise RlftError(
             f"{tilings} tilings with {bins} tiles along each of {len(names)} senses are more than "
-            f"{MAX_WIDTH:,} cells: take fewer with --set bins=3, or name fewer senses with "
+            f"{MAX_WIDTH:,} cells: take fewer with --set bins=N or name fewer senses with "
             "--set senses=NAME,NAME"
         )
     columns = [senses.index(name) for name in names]
