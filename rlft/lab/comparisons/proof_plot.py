@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+import textwrap
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,11 @@ from rlft.lab.comparisons.comparison_times import goal_key
 from rlft.lab.plots import INK, heading, save
 
 ACROSS = 3  # panels at most
+LETTERS = 56  # of the title, over a panel
+TITLE = (
+    "Wins or score on unseen levels: interquartile means of {seeds} seeds, 95% intervals.",
+    "Above each: how many times fewer game steps to 90% of scratch's final score (dashed).",
+)
 
 
 def proof_plot(
@@ -31,11 +38,9 @@ def proof_plot(
         facecolor="white",
     )
     seeds = len(next(iter(results.values()))["seeds"])
-    figure.suptitle(
-        f"Wins or score on unseen levels: interquartile means of {seeds} seeds, 95% intervals.\n"
-        "Above each: how many times fewer game steps to 90% of scratch's final score (dashed).",
-        fontsize=10, color=INK, ha="left", x=0.01,
-    )  # fmt: skip
+    lines = (textwrap.wrap(line.format(seeds=seeds), LETTERS * across) for line in TITLE)
+    title = "\n".join(chain(*lines))
+    figure.suptitle(title, fontsize=10, color=INK, ha="left", x=0.01)
     panels = figure.subplots(down, across, squeeze=False).ravel()
     names = list(dict.fromkeys(arm["arm"] for r in results.values() for arm in r["arms"][:-1]))
     baseline = next(iter(results.values()))["arms"][-1]["arm"]
