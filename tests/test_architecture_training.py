@@ -150,11 +150,12 @@ def test_a_run_of_before_there_were_architectures_is_read() -> None:
     assert job_of(config, Path("config.json")).architecture == ""
 
 
-def test_the_bench_measures_each_architecture() -> None:
+def test_the_bench_measures_each_architecture(tmp_path: Path) -> None:
     small = settings("sarsa", MORE["sarsa"])
     found = architectures(
-        PICTURES, 1, 64, levels=2, rate_steps=64, repeats=1, calls=1, crowd=4, settings=small
-    )
+        tmp_path, "gather", 1, 64, levels=2, rate_steps=64, repeats=1, calls=1, crowd=4,
+        settings=small, rules={"observation": "pixels", "pixels": 16}, workers=1,
+    )  # fmt: skip
     rows = found["architectures"]
     assert list(rows) == ["cnn", "impala"]
     for row in rows.values():

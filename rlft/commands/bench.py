@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from rlft.commands.options import add_json, aside, command_parser, count
+from rlft.commands.options import add_json, aside, command_parser, count, rules_of
 
 
 def add(commands: Any) -> None:
@@ -49,12 +49,17 @@ def add(commands: Any) -> None:
         "procgen (default: coinrun)",
     )  # fmt: skip
     parser.add_argument(
+        "--rule", action="append", default=[], metavar="NAME=VALUE",
+        help="of the game of architectures: observation=pixels has those that see learn it",
+    )  # fmt: skip
+    parser.add_argument(
         "--arm", action="append", metavar="NAME",
         help="only this arm of methods, othello or procgen; may be repeated",
     )  # fmt: skip
     parser.add_argument(
-        "--steps", type=count, help="of a run of othello (default: 100000) or procgen (1000000)"
-    )
+        "--steps", type=count,
+        help="of a run of othello (default: 100000), procgen (1000000) or architectures (600000)",
+    )  # fmt: skip
     parser.add_argument(
         "--stage", choices=["tune", "report"], default="",
         help="only this half of methods: choose settings, or run those chosen on fresh seeds",
@@ -69,7 +74,7 @@ def add(commands: Any) -> None:
     )
     parser.add_argument(
         "--out",
-        help="of learners, methods, proof and extractors (default: runs/races, runs/methods, ...)",
+        help="of all that can be gone on with (default: runs/races, runs/methods, ...)",
     )
     parser.add_argument(
         "--from", dest="sources", action="append", metavar="BRAIN",
@@ -85,8 +90,9 @@ def add(commands: Any) -> None:
         "shuffled and random-features)",
     )  # fmt: skip
     parser.add_argument(
-        "--workers", type=count, help="of proof and extractors: processes (default: one a core)"
-    )
+        "--workers", type=count,
+        help="of proof, extractors and architectures: processes (default: one a core)",
+    )  # fmt: skip
     parser.add_argument("--figure", default="random-walk.png", help="of random-walk, 400 runs")
     add_json(parser)
 
@@ -158,10 +164,18 @@ def _bench_learners(options: argparse.Namespace) -> None:
 
 
 def _bench_architectures(options: argparse.Namespace) -> None:
-    from rlft.lab.benchmarks.architectures_bench import GAME, SEEDS, architectures, table
+    from rlft.lab.benchmarks.architectures_bench import (
+        GAME,
+        SEEDS,
+        STEPS,
+        architectures,
+        table,
+    )
 
-    game = (options.game or [GAME])[0]
-    found = architectures(game, options.seeds or SEEDS, tell=aside)
+    found = architectures(
+        options.out or "runs/architectures", (options.game or [GAME])[0], options.seeds or SEEDS,
+        options.steps or STEPS, rules=rules_of(options), workers=options.workers, tell=aside,
+    )  # fmt: skip
     print(json.dumps(found) if options.json else table(found))
 
 

@@ -9,9 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from rlft.lab.comparisons.comparison import make_folder
+from rlft.lab.training import Training
 from rlft.lab.workers import Tell, side_by_side
 from rlft.npc import RlftError
 from rlft.npc.writing import replacing
+
+TOLD = 20  # times a training says how far it is
 
 Found = dict[str, Any]
 
@@ -35,6 +38,16 @@ def all_runs(
         found[name] = made
         tell(f"{name} is done, {len(found)} of {len(jobs)}")
     return {name: found[name] for name in jobs}
+
+
+def to_the_end(training: Training, tell: Callable[[str], None]) -> None:
+    """The whole training, saying now and then how far it is."""
+    told, steps = 0, training.job.steps
+    for metrics in training.advance():
+        done = int(metrics["steps"] or 0)
+        if done * TOLD // steps > told:
+            told = done * TOLD // steps
+            tell(f"{done:,} steps, mean return {metrics['return'] or 0.0:.2f}")
 
 
 def _make(

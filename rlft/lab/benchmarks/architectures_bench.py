@@ -2,7 +2,7 @@
 
 Every one learns the same game with the same learner, its shipped settings and the same number of
 game steps, which were tuned for the mlp. Times are measured in turn, so that whatever else the
-machine does meets all alike.
+machine does meets all alike; the runs whose scores are told go side by side.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import tempfile
 import time
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from pathlib import Path
 from statistics import mean, median
 from typing import Any
@@ -18,8 +19,10 @@ import numpy as np
 
 from rlft.lab import brains
 from rlft.lab.benchmarks.bench import machine, rate
+from rlft.lab.comparisons.proof import folder_name
+from rlft.lab.kept_runs import Found, all_runs, to_the_end
 from rlft.lab.statistics import bootstrap
-from rlft.lab.tasks import Task, find_task
+from rlft.lab.tasks import find_task
 from rlft.lab.training import Job, Training
 from rlft.npc import Brain, write
 from rlft.npc.architectures import ARCHITECTURES
@@ -27,28 +30,32 @@ from rlft.npc.architectures import ARCHITECTURES
 GAME, STEPS, SEEDS, LEVELS = "arena", 600_000, 10, 256
 CROWD = 1_000  # decisions at once
 UPDATES = 4  # before the clock of training starts
-NONE: Mapping[str, str] = {}
+NONE: Mapping[str, Any] = {}
 
 
 def architectures(
+    out: str | Path,
     game: str = GAME,
     seeds: int = SEEDS,
     steps: int = STEPS,
     levels: int = LEVELS,
-    rate_steps: int = 50_000,
+    rate_steps: int = 0,
     repeats: int = 5,
     calls: int = 200,
     crowd: int = CROWD,
     settings: Mapping[str, str] = NONE,
+    rules: Mapping[str, Any] = NONE,
+    workers: int | None = None,
     tell: Callable[[str], None] = lambda line: None,
 ) -> dict[str, Any]:
     """Size, microseconds a decision, game steps a second of learning and score, by architecture.
 
     Those that read what `game` shows; scores are of the greedy brain after `steps` game steps on
     levels that no training uses, means over `seeds`: wins, or returns where nobody wins. `settings`
-    are those of the learner.
+    are those of the learner; `rate_steps` are game steps of a clocked stretch, by default a twelfth
+    of `steps`. Runs that are whole in the folder `out` are not made again.
     """
-    task = find_task(game, {}, "discrete")
+    task = find_task(game, rules, "discrete")
     sees = bool(task.senses[0].shape)
     names = [name for name, one in ARCHITECTURES.items() if one.sees is sees]
     made = {
@@ -57,16 +64,23 @@ def architectures(
     one = _decisions(made, 1, calls, repeats)
     of_many = _decisions(made, crowd, 1, repeats)
 
-    def job(name: str, seed: int, steps: int) -> Job:
-        return Job(game, brains.FRESH, seed, steps, settings=settings, architecture=name)
-
-    learning = _learning({name: job(name, 0, 10**9) for name in names}, rate_steps, repeats)
+    jobs = {
+        folder_name(f"{task.name}-{name}-{seed}"): {
+            "game": game, "rules": dict(rules), "architecture": name, "seed": seed,
+            "steps": steps, "levels": levels, "settings": dict(settings),
+        }
+        for seed in range(seeds)
+        for name in names
+    }  # fmt: skip
+    clocked = {
+        name: Job(game, brains.FRESH, 0, 10**9, settings=settings, rules=rules, architecture=name)
+        for name in names
+    }
+    learning = _learning(clocked, rate_steps or steps // 12, repeats)
+    runs = all_runs(out, jobs, perform, tell, workers)
     found = {}
     for name in names:
-        scores = []
-        for seed in range(seeds):
-            scores.append(score(task, job(name, seed, steps), levels))
-            tell(f"{name}, seed {seed}: {scores[-1]:.3f}")
+        scores = [runs[run]["score"] for run in runs if jobs[run]["architecture"] == name]
         low, high = bootstrap([scores], lambda r: r.mean(axis=1))
         found[name] = {
             "about": ARCHITECTURES[name].about,
@@ -80,7 +94,8 @@ def architectures(
             "interval_95": [low, high],
         }
     return {
-        "bench": "architectures", "machine": machine(), "game": task.id, "steps": steps,
+        "bench": "architectures", "machine": machine(), "game": task.name, "rules": dict(rules),
+        "steps": steps,
         "levels": levels, "crowd": crowd, "architectures": found,
     }  # fmt: skip
 
@@ -93,14 +108,25 @@ def size(brain: Brain) -> int:
         return path.stat().st_size
 
 
-def score(task: Task, job: Job, levels: int) -> float:
-    """Share of the levels won after the job or, where nobody wins, the mean return."""
+def perform(
+    game: str,
+    rules: Mapping[str, Any],
+    architecture: str,
+    seed: int,
+    steps: int,
+    levels: int,
+    settings: Mapping[str, str],
+    tell: Callable[[str], None],
+) -> Found:
+    """One run's score: the share of the levels won or, where nobody wins, the mean return."""
+    job = Job(
+        game, brains.FRESH, seed, steps, settings=settings, rules=rules, architecture=architecture
+    )
     training = Training(job)
-    for _ in training.advance():
-        pass
-    result = task.evaluate(training.policy(), levels)
-    training.close()
-    return result.win_rate if result.has_outcomes else float(result.returns.mean())
+    with closing(training):
+        to_the_end(training, tell)
+        result = training.task.evaluate(training.policy(), levels)
+    return {"score": result.win_rate if result.has_outcomes else float(result.returns.mean())}
 
 
 def _decisions(
@@ -140,8 +166,9 @@ def table(result: dict[str, Any]) -> str:
     """The result as Markdown."""
     found = result["architectures"]
     seeds = len(next(iter(found.values()))["scores"])
+    rules = "".join(f", {name} {value}" for name, value in result["rules"].items())
     lines = [
-        f"{result['game']} from scratch, {result['steps']:,} game steps, {seeds} seeds, "
+        f"{result['game']}{rules}: from scratch, {result['steps']:,} game steps, {seeds} seeds, "
         f"{result['levels']} levels, 95 % intervals. µs a decision in NumPy, one alone and each of "
         f"{result['crowd']:,} at once.",
         "",
