@@ -21,7 +21,7 @@ from rlft.npc.tiles import active, cells
 from rlft.npc.tokens import Heads, Margin, Plane
 
 Array: TypeAlias = NDArray[np.float32]
-CHUNK = 2**22  # numbers of a batch's patches that a convolution lays side by side at a time
+CHUNK = 2**20  # numbers of a batch's patches that a convolution lays side by side at a time
 
 
 class Step(NamedTuple):
@@ -122,14 +122,16 @@ def conv2d(x: Array, weight: Array, bias: Array, geometry: Geometry) -> Array:
         pictures = x.reshape(-1, g.rows, g.columns, g.channels)
     else:
         pictures = x.reshape(-1, g.channels, g.rows, g.columns).transpose(0, 2, 3, 1)
-    kernels = weight.reshape(g.filters, g.patch).T
+    kernels = weight.reshape(g.filters, g.channels, g.kernel, g.kernel).transpose(2, 3, 1, 0)
+    kernels = kernels.reshape(g.patch, g.filters)
     (rows, columns), n = g.places, len(pictures)
     y = np.empty((n, g.filters, rows * columns), np.float32)
     pictures_at_once = max(1, CHUNK // (rows * columns * g.patch))
     for begin in range(0, n, pictures_at_once):  # so that the patches stay in bounded memory
         some = slice(begin, begin + pictures_at_once)
         windows = sliding_window_view(pictures[some], (g.kernel, g.kernel), axis=(1, 2))
-        patches = windows[:, :: g.stride, :: g.stride].reshape(-1, g.patch)  # channels first
+        windows = windows[:, :: g.stride, :: g.stride].transpose(0, 1, 2, 4, 5, 3)
+        patches = windows.reshape(-1, g.patch)  # channels last: what is copied lies together
         found = np.dot(patches, kernels).reshape(-1, rows * columns, g.filters)
         y[some] = found.transpose(0, 2, 1)
     y += bias[:, None]
