@@ -59,6 +59,6 @@ def proof_plot(
     order = [name for name in [*names, baseline] if name in legend]
     figure.legend(
         [legend[name] for name in order], order, loc="outside lower center",
-        ncols=min(len(order), 6), frameon=False, labelcolor=INK, fontsize=10,
+        ncols=min(len(order), 2 * across), frameon=False, labelcolor=INK, fontsize=10,
     )  # fmt: skip
     save(figure, path)
