@@ -61,9 +61,6 @@ def architectures(
     made = {
         name: brains.fresh_brain(task.senses, task.actions, 0, architecture=name) for name in names
     }
-    one = _decisions(made, 1, calls, repeats)
-    of_many = _decisions(made, crowd, 1, repeats)
-
     jobs = {
         folder_name(f"{task.name}-{name}-{seed}"): {
             "game": game, "rules": dict(rules), "architecture": name, "seed": seed,
@@ -72,12 +69,14 @@ def architectures(
         for seed in range(seeds)
         for name in names
     }  # fmt: skip
+    runs = all_runs(out, jobs, perform, tell, workers)
+    one = _decisions(made, 1, calls, repeats)
+    of_many = _decisions(made, crowd, 1, repeats)
     clocked = {
         name: Job(game, brains.FRESH, 0, 10**9, settings=settings, rules=rules, architecture=name)
         for name in names
     }
     learning = _learning(clocked, rate_steps or steps // 12, repeats)
-    runs = all_runs(out, jobs, perform, tell, workers)
     found = {}
     for name in names:
         scores = [runs[run]["score"] for run in runs if jobs[run]["architecture"] == name]
