@@ -94,8 +94,7 @@ def architectures(
         }
     return {
         "bench": "architectures", "machine": machine(), "game": task.name, "rules": dict(rules),
-        "steps": steps,
-        "levels": levels, "crowd": crowd, "architectures": found,
+        "steps": steps, "levels": levels, "crowd": crowd, "architectures": found,
     }  # fmt: skip
 
 

@@ -31,18 +31,19 @@ def proof_plot(
 
     down = math.ceil(len(rows) / ACROSS)
     across = math.ceil(len(rows) / down)
+    seeds = len(next(iter(results.values()))["seeds"])
+    lines = [*chain(*(textwrap.wrap(line.format(seeds=seeds), LETTERS * across) for line in TITLE))]
+    names = list(dict.fromkeys(arm["arm"] for r in results.values() for arm in r["arms"][:-1]))
+    beside = min(len(names) + 1, 2 * across)  # words of the legend in a row
+    below = math.ceil((len(names) + 1) / beside)
     figure = Figure(
-        figsize=(4.2 * across, 3.4 * down + 0.5),
+        figsize=(4.2 * across, 3.4 * down + 0.2 * len(lines) + 0.25 * below),
         dpi=130,
         layout=ConstrainedLayoutEngine(w_pad=0.12, h_pad=0.1),
         facecolor="white",
     )
-    seeds = len(next(iter(results.values()))["seeds"])
-    lines = (textwrap.wrap(line.format(seeds=seeds), LETTERS * across) for line in TITLE)
-    title = "\n".join(chain(*lines))
-    figure.suptitle(title, fontsize=10, color=INK, ha="left", x=0.01)
+    figure.suptitle("\n".join(lines), fontsize=10, color=INK, ha="left", x=0.01)
     panels = figure.subplots(down, across, squeeze=False).ravel()
-    names = list(dict.fromkeys(arm["arm"] for r in results.values() for arm in r["arms"][:-1]))
     baseline = next(iter(results.values()))["arms"][-1]["arm"]
     colours = colours_of([*names, baseline])
     legend: dict[str, Any] = {}
@@ -59,6 +60,6 @@ def proof_plot(
     order = [name for name in [*names, baseline] if name in legend]
     figure.legend(
         [legend[name] for name in order], order, loc="outside lower center",
-        ncols=min(len(order), 2 * across), frameon=False, labelcolor=INK, fontsize=10,
+        ncols=beside, frameon=False, labelcolor=INK, fontsize=10,
     )  # fmt: skip
     save(figure, path)
